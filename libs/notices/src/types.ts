@@ -1,0 +1,73 @@
+import type { Language, NoticeKind, Outcome, StatementCode } from '#vocabulary';
+
+/** A text in every language of the system. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/** A unit as a notice speaks of it; amounts in `unit` of the reference. */
+export interface NoticeUnit {
+  id: string;
+  title: string;
+  required?: number;
+  credited?: number;
+  why?: string;
+}
+
+interface StatementFacts {
+  receipt_date: { on: string };
+  /** Absent `due_on`: the period has not begun. */
+  decision_deadline: { due_on?: string; duration: string; cite: string };
+  start_conditions: { cite: string };
+  missing_documents: { documents: readonly { code: string; title: Localised }[]; until?: string };
+  existing_qualifications: { qualification?: string; units: readonly NoticeUnit[] };
+  substantial_differences: { units: readonly NoticeUnit[] };
+  difference_reasons: { units: readonly NoticeUnit[] };
+  offset_reasons: Record<string, never>;
+  level_required: { level: string };
+  level_held: { level: string };
+  measures: { measures: readonly { type: string; title: Localised; max?: string }[] };
+  choice: { by: string };
+  remedy_instruction: { forum: string; title: Localised; duration: string; authority: Localised; address: readonly string[]; cite: string };
+  legal_effect: { effect: Localised; cite: string };
+  fee: { amount_cents: number; currency: string };
+  purpose: Record<string, never>;
+  disclaimer: Record<string, never>;
+  verification: { url: string; code?: string };
+}
+
+/** One statement of a notice: filled from the case, or in the writer's words, which then stand instead. */
+export type Statement = {
+  [Code in StatementCode]: { code: Code; data: StatementFacts[Code]; text?: string; cite?: string };
+}[StatementCode];
+
+/**
+ * Everything a notice says, frozen when it is issued. The same data gives the same bytes for ever:
+ * dates are those in it, and no clock is read.
+ */
+export interface NoticeData {
+  id: string;
+  kind: NoticeKind;
+  /** The case number that the reader quotes. */
+  case_number: string;
+  /** Day of issue, local to the authority. */
+  issued_on: string;
+  /** Moment of issue, ISO 8601 UTC; becomes the PDF's creation date. */
+  issued_at: string;
+  authority: { name: Localised; address: readonly string[]; place: string; email?: string; phone?: string };
+  recipient: { name: string; address: readonly string[] };
+  applicant: { name: string; birth_date?: string };
+  procedure: { title: Localised; legal_basis: string };
+  qualification?: { title: string; country: Localised };
+  reference?: { title: Localised };
+  outcome?: Outcome;
+  /** Unit of the amounts in the statements. */
+  unit?: 'weeks' | 'hours' | 'credits';
+  statements: readonly Statement[];
+  /** Information request: what is asked, and by when. */
+  asks?: { items: readonly { about: string; ask: string }[]; until: string };
+  /** Extension: from which day to which, and why. */
+  extension?: { from: string; to: string; reason: string };
+  /** Printed as a QR code on certificates and decisions. */
+  verification_url?: string;
+  /** Who signs, as a role; a person's name is the authority's choice. */
+  signed_by?: string;
+}

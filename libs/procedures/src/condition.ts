@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * A condition on the application, as data. `fact` is a path into it (`residence`, `facts.disabled`);
+ * `group` names a group of countries of the registers.
+ */
+export type Condition =
+  | { any: Condition[] }
+  | { all: Condition[] }
+  | { not: Condition }
+  | { fact: string; is: string | number | boolean }
+  | { fact: string; in: string[] }
+  | { fact: string; group: string };
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({ fact: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1) }),
+    z.strictObject({ fact: z.string(), group: z.string() }),
+  ]),
+);
+
+export type CountryGroups = Readonly<Record<string, readonly string[]>>;
+
+/** Whether the condition holds; a fact that is not there makes every comparison false. */
+export function holds(condition: Condition, facts: Readonly<Record<string, unknown>>, groups: CountryGroups): boolean {
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts, groups));
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts, groups));
+  if ('not' in condition) return !holds(condition.not, facts, groups);
+  const value = valueAt(facts, condition.fact);
+  if ('is' in condition) return value === condition.is;
+  if (typeof value !== 'string') return false;
+  return 'in' in condition ? condition.in.includes(value) : (groups[condition.group] ?? []).includes(value);
+}
+
+function valueAt(facts: unknown, path: string): unknown {
+  let value = facts;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,141 @@
+/** Every status a case can have. The names are a contract: API, database, scenarios and documents spell them so. */
+export const statuses = [
+  'draft',
+  'awaiting_payment',
+  'intake',
+  'awaiting_documents',
+  'assessment',
+  'hearing',
+  'review',
+  'compensation.choosing',
+  'compensation.running',
+  'licence_checks',
+  'recognised',
+  'partially_recognised',
+  'statement_issued',
+  'partial_access_granted',
+  'refused',
+  'inadmissible',
+  'closed_non_cooperation',
+  'withdrawn',
+  'referred',
+  'moot',
+  'discarded',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Closed by a decision: there is a notice and a remedy period. */
+export const closedByDecision = [
+  'recognised',
+  'partially_recognised',
+  'statement_issued',
+  'partial_access_granted',
+  'refused',
+  'inadmissible',
+  'closed_non_cooperation',
+] as const satisfies readonly Status[];
+
+export const closedWithoutDecision = ['withdrawn', 'referred', 'moot', 'discarded'] as const satisfies readonly Status[];
+
+export const commandNames = [
+  'submit',
+  'amend_application',
+  'discard',
+  'request_payment',
+  'record_payment',
+  'waive_fee',
+  'acknowledge',
+  'request_documents',
+  'supply_documents',
+  'dispense_document',
+  'confirm_complete',
+  'admit',
+  'reject_inadmissible',
+  'determine_route',
+  'refer',
+  'transfer',
+  'assign',
+  'warn_non_cooperation',
+  'close_non_cooperation',
+  'record_comparison',
+  'request_information',
+  'provide_information',
+  'start_verification',
+  'finish_verification',
+  'start_alternative_procedure',
+  'finish_alternative_procedure',
+  'change_period',
+  'inform_of_consequences',
+  'waive_assessment',
+  'offer_alternative_reference',
+  'accept_alternative_reference',
+  'extend_deadline',
+  'open_hearing',
+  'answer_hearing',
+  'close_hearing',
+  'propose_outcome',
+  'return_to_assessor',
+  'approve_outcome',
+  'choose_measure',
+  'impose_measure',
+  'schedule_measure',
+  'record_measure_result',
+  'extend_measure',
+  'repeat_measure',
+  'stop_measure',
+  'request_length_change',
+  'decide_length_change',
+  'settle_measure',
+  'record_licence_check',
+  'grant',
+  'continue_to_measures',
+  'dispatch_notice',
+  'record_notification',
+  'correct_notice',
+  'file_remedy',
+  'decide_remedy',
+  'revoke_decision',
+  'reopen',
+  'record_event',
+  'rest_case',
+  'resume_case',
+  'close_moot',
+  'withdraw',
+  'change_profile_version',
+  'deadline_passed',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const outcomes = [
+  'full',
+  'partial',
+  'measure_required',
+  'refused',
+  'statement',
+  'level_recognised',
+  'partial_access',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a case can wait for: the kinds of request that have a life of their own. */
+export const requestKinds = [
+  'documents',
+  'information',
+  'verification',
+  'alternative_procedure',
+  'payment',
+  'hearing',
+] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const measureTypes = [
+  'adaptation_period',
+  'aptitude_test',
+  'knowledge_test',
+  'knowledge_test_parcours',
+  'adaptation_qualification',
+  'bridging_course',
+  'work_sample',
+  'expert_interview',
+] as const;
+export type MeasureType = (typeof measureTypes)[number];

@@ -1,0 +1,3 @@
+export * from './cases.js';
+export * from './documents.js';
+export * from './people.js';
