@@ -1,4 +1,5 @@
 const swc = {
+  swcrc: false,
   module: { type: 'es6' },
   jsc: {
     target: 'es2023',
@@ -11,6 +12,8 @@ const swc = {
 /** The sources are tested, never dist: `#lib` is mapped to them. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/scripts/jest/setup.mjs',
+  globalTeardown: '<rootDir>/scripts/jest/teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{apps,libs,migrations,test}/**/*.spec.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },

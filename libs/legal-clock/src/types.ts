@@ -17,6 +17,11 @@ export interface Calendar {
 /** Whose end stops a suspension: the reply, the END of the period that was set, or the matter being clarified. */
 export type SuspensionEnd = 'reply' | 'period_end' | 'clarified';
 
+/** How the days of the week count, beside Sundays and the calendar's holidays, which are always off. */
+export interface WeekRule {
+  saturday_is_working_day: boolean;
+}
+
 export interface SuspensionRule {
   /** For example `information`, `verification`, `alternative_procedure`. */
   cause: string;
@@ -36,7 +41,7 @@ export interface ExtensionRule {
 export const silenceEffects = ['nothing', 'appealable', 'deemed_approved', 'card_issued', 'discard'] as const;
 export type SilenceEffect = (typeof silenceEffects)[number];
 
-export interface DeadlineRule {
+export interface DeadlineRule extends WeekRule {
   id: string;
   /** The ledger's event from which it runs: `received`, `file_complete`, `notified`, or an event of the profile. */
   trigger: string;
@@ -48,10 +53,11 @@ export interface DeadlineRule {
   silence: SilenceEffect;
   /** Whether an end on a day off moves to the next working day. */
   rolls: boolean;
-  saturday_is_working_day: boolean;
   /** How suspended days count: both edges of the suspension, or all but its first day. */
   suspension_days: 'both_edges' | 'without_first_day';
   cite: string;
+  /** Where the law says how days are counted (month ends, days off); absent: `cite` stands for it. */
+  counting_cite?: string;
 }
 
 /** What happened to the clock of a case, in order. Dates are computed from it on read and never stored in it. */
@@ -79,12 +85,19 @@ export type StepCode =
   | 'passed'
   | 'closed';
 
-/** One step of the explanation of a date: what was done, from which day to which, with its citation. */
+/**
+ * One step of the explanation of a date: what was done, from which day to which, with its citation.
+ * Of what happened on one day (`started`, `met`, `passed`, `closed`) that day is `from`.
+ */
 export interface Step {
   code: StepCode;
   from?: Day;
   to?: Day;
-  /** Facts for the sentence: `days`, `cause`, `duration`, `reason`, `holiday`. */
+  /**
+   * Facts for the sentence. started: `cause`; duration_added: `duration`; suspended: `cause`, `days` added and, where
+   * some had been counted before, `already_counted`; suspended_open: `cause`; extended: `reason`;
+   * rolled: `reason` weekend or holiday, `holiday` the names; passed: `silence`.
+   */
   data?: Record<string, string | number>;
   cite?: string;
 }
@@ -98,14 +111,25 @@ export interface DeadlineState {
   started_on?: Day;
   /** The last day, rolled; absent when not started, and while a suspension without a known end runs. */
   due_on?: Day;
-  /** The end before it rolled: what a cap counts from. Without extensions: the base for `extension.cap`. */
+  /** The end before it rolled, suspensions and extensions included: what the cap of a next extension counts from. */
   unrolled_end?: Day;
-  /** While suspended: the last suspended day, absent when not known. */
+  /** While suspended: the last suspended day of those that run on without a gap; absent when not known. */
   suspended_until?: Day;
-  /** The moment at which it passes: the day after `due_on` begins, local to the authority; ISO instant in UTC. */
+  /**
+   * The moment at which it passes: the day after `due_on` begins, local to the authority; ISO instant in UTC.
+   * Absent once the deadline has ended.
+   */
   passes_at?: string;
   extensions: number;
   silence: SilenceEffect;
   cite: string;
   steps: readonly Step[];
+}
+
+/** What an extension may still do. */
+export interface ExtensionLimit {
+  /** How many extensions are left; 0 where the rule knows none. */
+  timesLeft: number;
+  /** The latest `to` that the cap allows, not rolled; absent where there is no cap or nothing to count it from. */
+  latest?: Day;
 }

@@ -1,1 +1,3 @@
-export * from './types.js';
+export { renderNotice } from './render-notice.js';
+export { statementsMissing } from './statements-missing.js';
+export type { FactsOf, Localised, NoticeData, NoticeUnit, Statement, StatementOf, Wording } from './types.js';

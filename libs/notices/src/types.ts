@@ -3,10 +3,13 @@ import type { Language, NoticeKind, Outcome, StatementCode } from '#vocabulary';
 /** A text in every language of the system. */
 export type Localised = Readonly<Record<Language, string>>;
 
-/** A unit as a notice speaks of it; amounts in `unit` of the reference. */
+/** A text of the registers in every language, or one that exists in a single wording only. */
+export type Wording = string | Localised;
+
+/** A unit as a notice speaks of it; amounts in `unit` of the notice. */
 export interface NoticeUnit {
   id: string;
-  title: string;
+  title: Wording;
   required?: number;
   credited?: number;
   why?: string;
@@ -14,7 +17,7 @@ export interface NoticeUnit {
 
 interface StatementFacts {
   receipt_date: { on: string };
-  /** Absent `due_on`: the period has not begun. */
+  /** Absent `due_on`: the period has not begun. `duration` is ISO 8601, P3WD means three working days. */
   decision_deadline: { due_on?: string; duration: string; cite: string };
   start_conditions: { cite: string };
   missing_documents: { documents: readonly { code: string; title: Localised }[]; until?: string };
@@ -24,9 +27,19 @@ interface StatementFacts {
   offset_reasons: Record<string, never>;
   level_required: { level: string };
   level_held: { level: string };
+  /** `max`: the longest it may take, ISO 8601. */
   measures: { measures: readonly { type: string; title: Localised; max?: string }[] };
+  /** `by`: `applicant` or whoever else the profile lets choose. */
   choice: { by: string };
-  remedy_instruction: { forum: string; title: Localised; duration: string; authority: Localised; address: readonly string[]; cite: string };
+  /** What VwGO § 58(1) asks for: the remedy, the body, its seat and the period (from notification, ISO 8601). */
+  remedy_instruction: {
+    forum: string;
+    title: Localised;
+    duration: string;
+    authority: Localised;
+    address: readonly string[];
+    cite: string;
+  };
   legal_effect: { effect: Localised; cite: string };
   fee: { amount_cents: number; currency: string };
   purpose: Record<string, never>;
@@ -34,10 +47,18 @@ interface StatementFacts {
   verification: { url: string; code?: string };
 }
 
+/** The facts of one statement, by its code. */
+export type FactsOf<Code extends StatementCode> = StatementFacts[Code];
+
 /** One statement of a notice: filled from the case, or in the writer's words, which then stand instead. */
-export type Statement = {
-  [Code in StatementCode]: { code: Code; data: StatementFacts[Code]; text?: string; cite?: string };
-}[StatementCode];
+export type StatementOf<Code extends StatementCode> = {
+  code: Code;
+  data: StatementFacts[Code];
+  /** The writer's words, in the authority's language. An empty text removes the statement. */
+  text?: string;
+  cite?: string;
+};
+export type Statement = { [Code in StatementCode]: StatementOf<Code> }[StatementCode];
 
 /**
  * Everything a notice says, frozen when it is issued. The same data gives the same bytes for ever:
@@ -52,22 +73,32 @@ export interface NoticeData {
   issued_on: string;
   /** Moment of issue, ISO 8601 UTC; becomes the PDF's creation date. */
   issued_at: string;
-  authority: { name: Localised; address: readonly string[]; place: string; email?: string; phone?: string };
+  authority: {
+    name: Localised;
+    address: readonly string[];
+    place: string;
+    email?: string;
+    phone?: string;
+    /** The language that binds and that the writer's words are in; default German. */
+    language?: Language;
+  };
   recipient: { name: string; address: readonly string[] };
   applicant: { name: string; birth_date?: string };
   procedure: { title: Localised; legal_basis: string };
   qualification?: { title: string; country: Localised };
-  reference?: { title: Localised };
+  reference?: { title: Wording };
   outcome?: Outcome;
+  /** The ground of a refusal that the profile names, in its words. */
+  ground?: { text: Wording; cite?: string };
   /** Unit of the amounts in the statements. */
   unit?: 'weeks' | 'hours' | 'credits';
   statements: readonly Statement[];
-  /** Information request: what is asked, and by when. */
-  asks?: { items: readonly { about: string; ask: string }[]; until: string };
+  /** Information request: what is asked, and by when; `suspends`: the article by which the decision period rests. */
+  asks?: { items: readonly { about: string; ask: string }[]; until: string; suspends?: string };
   /** Extension: from which day to which, and why. */
   extension?: { from: string; to: string; reason: string };
   /** Printed as a QR code on certificates and decisions. */
   verification_url?: string;
   /** Who signs, as a role; a person's name is the authority's choice. */
-  signed_by?: string;
+  signed_by?: Wording;
 }

@@ -13,14 +13,17 @@ export type Condition =
   | { fact: string; group: string };
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    z.strictObject({ fact: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
-    z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1) }),
-    z.strictObject({ fact: z.string(), group: z.string() }),
-  ]),
+  z.union(
+    [
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      z.strictObject({ fact: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
+      z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1) }),
+      z.strictObject({ fact: z.string(), group: z.string() }),
+    ],
+    { error: 'one of {any}, {all}, {not}, {fact, is}, {fact, in}, {fact, group}' },
+  ),
 );
 
 export type CountryGroups = Readonly<Record<string, readonly string[]>>;

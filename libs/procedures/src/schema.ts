@@ -1,152 +1,15 @@
 import { z } from 'zod';
+import { commandNames, measureTypes, outcomes, roles } from '#vocabulary';
 import {
-  channels,
-  commandNames,
-  languages,
-  measureTypes,
-  noticeKinds,
-  outcomes,
-  remedyForums,
-  requestKinds,
-  roles,
-  statementCodes,
-} from '#vocabulary';
-import { silenceEffects } from '#legal-clock';
-import { conditionSchema } from './condition.js';
-
-const day = z.iso.date().meta({ description: 'A calendar day, ISO 8601 YYYY-MM-DD.' });
-const duration = z
-  .string()
-  .regex(/^P\d+(WD|[DWMY])$/, 'a duration such as P3M, P2W, P4D, P1Y or P3WD (working days)')
-  .meta({ description: 'Whole months, weeks, days, years, or working days (WD).' });
-const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a code in lower case with underscores');
-const text = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<
-    (typeof languages)[number],
-    z.ZodString
-  >,
-);
-
-/** Where a value comes from. Every value of a profile carries it. */
-const source = {
-  cite: z.string().min(1).meta({ description: 'Article or section of the law.' }),
-  prov: z
-    .string()
-    .regex(/^(found:\S+.*|own:(high|medium|low).*|ILLUSTRATIVE.*)$/, 'found:..., own:high|medium|low or ILLUSTRATIVE')
-    .optional()
-    .meta({ description: 'Where the value was read and how sure it is; default: the provenance of the profile.' }),
-  note: z.string().optional(),
-};
-
-const documentSchema = z.strictObject({
-  code,
-  title: text,
-  mandatory: z.boolean(),
-  /** Mandatory only where this holds. */
-  when: conditionSchema.optional(),
-  /** Not asked for where this holds. */
-  waived_when: conditionSchema.optional(),
-  form: z.enum(['original', 'copy', 'certified_copy']).optional(),
-  language: z.enum(languages).optional(),
-  max_age: duration.optional(),
-  ...source,
-});
-
-const suspensionSchema = z.strictObject({
-  cause: z.enum(requestKinds),
-  until: z.enum(['reply', 'period_end', 'clarified']),
-  /** A doubt about a document issued in this group of countries does not suspend. */
-  except_issued_in: z.string().optional(),
-  ...source,
-});
-
-const deadlineSchema = z.strictObject({
-  id: code,
-  title: text,
-  trigger: code,
-  duration,
-  kind: z.enum(['strict', 'should', 'target']),
-  /** Who is bound by it. */
-  binds: z.enum(['authority', 'applicant', 'provider']),
-  when: conditionSchema.optional(),
-  extension: z
-    .strictObject({
-      times: z.int().min(1),
-      cap: duration.optional(),
-      reasoned: z.boolean(),
-      when: conditionSchema.optional(),
-      ...source,
-    })
-    .optional(),
-  suspensions: z.array(suspensionSchema).default([]),
-  silence: z.enum(silenceEffects),
-  rolls: z.boolean().default(true),
-  saturday_is_working_day: z.boolean().default(false),
-  suspension_days: z.enum(['both_edges', 'without_first_day']).default('both_edges'),
-  ...source,
-});
-
-const noticeSchema = z.strictObject({
-  kind: z.enum(noticeKinds),
-  /** The rule applies to decisions with these outcomes; absent: to all. */
-  outcomes: z.array(z.enum(outcomes)).optional(),
-  must_state: z.array(
-    z.strictObject({
-      statement: z.enum(statementCodes),
-      /** The writer gives it; otherwise it is filled in from the case and the profile. */
-      written_by: z.enum(['writer', 'filled']).default('filled'),
-      ...source,
-    }),
-  ),
-  recipient: z.enum(['applicant', 'representative', 'employer', 'immigration_authority']).default('applicant'),
-  ...source,
-});
-
-const outcomeSchema = z.strictObject({
-  outcome: z.enum(outcomes),
-  title: text,
-  effect: text,
-  /** Kinds of notice that the decision issues, the first being the decision itself. */
-  notices: z.array(z.enum(noticeKinds)).min(1),
-  /** A ground that must be stated; absent: none is needed. */
-  grounds: z.array(z.strictObject({ ground: code, title: text, ...source })).optional(),
-  ...source,
-});
-
-const remedySchema = z.strictObject({
-  forum: z.enum(remedyForums),
-  title: text,
-  duration,
-  /** The period where a served notice has a missing or wrong instruction. */
-  duration_without_instruction: duration.optional(),
-  against: z.array(z.enum(['decision', 'notice', 'failure_to_decide'])),
-  /** Opens with the notification, or once the remedy of that forum was decided. */
-  opens: z.union([z.literal('notified'), z.strictObject({ after: z.enum(remedyForums) })]).default('notified'),
-  ...source,
-});
-
-const serviceSchema = z.strictObject({
-  rules: z.array(
-    z.strictObject({
-      channel: z.enum(channels),
-      /** Days from dispatch to deemed notification; 0: on the day itself. */
-      deemed_days: z.int().min(0),
-      ...source,
-    }),
-  ),
-  default_channel: z.enum(channels).default('electronic'),
-  /** Whether a deemed day off moves to the next working day. */
-  rolls: z.boolean(),
-  ...source,
-});
-
-const eligibilitySchema = z.strictObject({
-  rule: code,
-  title: text,
-  when: conditionSchema.optional(),
-  waived_when: conditionSchema.optional(),
-  ...source,
-});
+  deadlineSchema,
+  documentSchema,
+  eligibilitySchema,
+  noticeSchema,
+  outcomeSchema,
+  remedySchema,
+  serviceSchema,
+} from './rules.js';
+import { code, day, duration, provenance, source, text } from './values.js';
 
 export const profileSchema = z
   .strictObject({
@@ -159,7 +22,7 @@ export const profileSchema = z
     title: text,
     jurisdiction: z.string(),
     legal_basis: z.array(z.strictObject({ ...source, title: text.optional() })).min(1),
-    provenance: z.string().min(1),
+    provenance,
     subject: z.strictObject({
       qualification: z.enum(['required', 'none']),
       reference: z.enum(['required', 'none']),
@@ -175,6 +38,8 @@ export const profileSchema = z
     documents: z.array(documentSchema),
     /** Grounds on which a document may be dispensed with. */
     dispense_grounds: z.array(z.strictObject({ ground: code, title: text, ...source })).default([]),
+    /** Events that `record_event` accepts: triggers of deadlines and conditions. */
+    events: z.array(z.strictObject({ event: code, title: text, ...source })).default([]),
     commands_off: z.array(z.strictObject({ command: z.enum(commandNames), ...source })).default([]),
     deadlines: z.array(deadlineSchema),
     equivalence: z.strictObject({
@@ -223,7 +88,10 @@ export const profileSchema = z
       .default([]),
     statistics: z.strictObject({ characteristics: z.array(z.string()), ...source }).optional(),
   })
-  .meta({ title: 'Agnosco procedure profile', description: 'The rules of one procedure as data, each value with its citation.' });
+  .meta({
+    title: 'Agnosco procedure profile',
+    description: 'The rules of one procedure as data, each value with its citation.',
+  });
 
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfileDocument = Profile['documents'][number];

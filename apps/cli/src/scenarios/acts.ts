@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { z } from 'zod';
+import { isAccepted, type Answer } from './api.js';
+import { createDraft, uploadSample } from './application.js';
+import { actionPayloads, type Step } from './format.js';
+import { NotRunnable, type CaseHandle, type Session } from './session.js';
+import { actorOf, type Actor } from './target.js';
+
+/**
+ * What a step does, as its actor. The answer says whether it was accepted.
+ * @param version of the case that the step is about, as it was just read
+ */
+export async function act(
+  session: Session,
+  step: Step,
+  handle: CaseHandle | undefined,
+  version: number,
+): Promise<Answer> {
+  const actor = actorOf(step.as ?? 'public');
+  if (step.do === 'apply' || !handle) return apply(session, step);
+  if (step.do === 'upload') return upload(session, handle, actor, step);
+  if (step.do === 'view') return session.api.get(actor, `/cases/${handle.id}`);
+  if (step.do === 'supply_documents') await uploadWhatIsNamed(session, handle, actor, step);
+  const path = `/cases/${handle.id}/commands/${String(step.do)}`;
+  return session.api.post(actor, path, payloadOf(session, step), `"${version}"`);
+}
+
+/** The application that a step is about. */
+export function handleOf(session: Session, number: number | undefined): CaseHandle {
+  const handle = number === undefined ? session.cases.at(-1) : session.cases[number - 1];
+  if (!handle) throw new NotRunnable(`case: there is no application ${number ?? 1} at this step`);
+  return handle;
+}
+
+/** Documents are uploaded before they are handed in; a refusal is left to the command that names them. */
+async function uploadWhatIsNamed(session: Session, handle: CaseHandle, actor: Actor, step: Step): Promise<void> {
+  const named = z.array(z.string()).safeParse(step.with?.['documents']);
+  for (const code of named.data ?? []) {
+    if (!handle.uploaded.delete(code)) await uploadSample(session, handle, actor, code);
+  }
+}
+
+/** Applications are numbered in the file and have ids in the API. */
+function payloadOf(session: Session, step: Step): Record<string, unknown> {
+  const { supplements, ...rest } = step.with ?? {};
+  if (typeof supplements !== 'number') return step.with ?? {};
+  return { ...rest, supplements: handleOf(session, supplements).id };
+}
+
+async function upload(session: Session, handle: CaseHandle, actor: Actor, step: Step): Promise<Answer> {
+  const { code, file, content } = actionPayloads.upload.parse(step.with ?? {});
+  const answer =
+    file === undefined
+      ? await uploadSample(session, handle, actor, code, content)
+      : await session.api.upload(actor, `/cases/${handle.id}/documents`, {
+          code,
+          name: basename(file),
+          type: 'application/octet-stream',
+          bytes: await fileBeside(session, file),
+        });
+  if (isAccepted(answer)) handle.uploaded.add(code);
+  return answer;
+}
+
+async function fileBeside({ folder }: Session, file: string): Promise<Uint8Array> {
+  return readFile(resolve(folder, file)).catch(() => {
+    throw new NotRunnable(`with.file: there is no file ${file} beside the scenario`);
+  });
+}
+
+function apply(session: Session, step: Step): Promise<Answer> {
+  const { variant, supplements } = actionPayloads.apply.parse(step.with ?? {});
+  const earlier = supplements === undefined ? undefined : handleOf(session, supplements).id;
+  return createDraft(session, { variant, supplements: earlier });
+}

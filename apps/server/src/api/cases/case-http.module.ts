@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '#cases';
+import { CaseFileController } from './case-file.controller.js';
+import { CasesController } from './cases.controller.js';
+import { CommandsController } from './commands.controller.js';
+import { DocumentsController } from './documents.controller.js';
+
+/** The case over HTTP. */
+@Module({
+  imports: [CasesModule],
+  controllers: [CasesController, CommandsController, CaseFileController, DocumentsController],
+})
+export class CaseHttpModule {}

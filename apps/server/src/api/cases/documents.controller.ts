@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#access';
+import { CaseReader, DocumentService, type DocumentItem } from '#cases';
+import { CurrentActor, IdempotencyKey } from '../../http/decorators.js';
+import type { FastifyRequest } from '../../http/request.js';
+import { CaseId } from './case-id.js';
+import { DocumentItemDto } from './dto/case-file.dto.js';
+import { claimOf } from './request-hash.js';
+import { readUpload } from './upload.js';
+
+@ApiTags('Documents')
+@ApiBearerAuth()
+@Controller('api/v1/cases/:id/documents')
+export class DocumentsController {
+  constructor(
+    @Inject(DocumentService) private readonly documents: DocumentService,
+    @Inject(CaseReader) private readonly reader: CaseReader,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What the procedure asks for, what is there, and the files' })
+  async list(@CaseId() id: string, @CurrentActor() actor: Actor) {
+    const [required, files] = await Promise.all([
+      this.reader.requiredDocuments(id, actor),
+      this.documents.list(id, actor),
+    ]);
+    return { required, files };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Upload one file of up to 10 MB' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['code', 'file'],
+      properties: { code: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiCreatedResponse({ type: DocumentItemDto })
+  async upload(
+    @CaseId() id: string,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Req() request: FastifyRequest,
+  ): Promise<DocumentItem> {
+    const upload = await readUpload(request);
+    return this.documents.upload(id, upload, actor, claimOf(key, 'POST', `/cases/${id}/documents`));
+  }
+}

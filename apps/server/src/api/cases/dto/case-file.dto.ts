@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { channels, languages, noticeKinds, roles, scanResults, statementCodes, statuses } from '#vocabulary';
+
+export class HistoryActorDto {
+  @ApiProperty({ enum: roles }) role!: string;
+  @ApiProperty({ format: 'uuid', required: false }) id?: string;
+}
+
+export class HistoryItemDto {
+  @ApiProperty()
+  version!: number;
+  @ApiProperty({ description: '`created`, or the command.' })
+  kind!: string;
+  @ApiProperty({ type: HistoryActorDto }) by!: HistoryActorDto;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: statuses, type: String, nullable: true }) from!: string | null;
+  @ApiProperty({ enum: statuses }) to!: string;
+  @ApiProperty({
+    description: 'What was sent with the command; left out where the reader may not see it.',
+    type: 'object',
+    additionalProperties: true,
+  })
+  payload?: unknown;
+}
+
+export class NoticeFileDto {
+  @ApiProperty({ enum: languages }) language!: string;
+  @ApiProperty()
+  sha256!: string;
+  @ApiProperty()
+  bytes!: number;
+  @ApiProperty()
+  url!: string;
+}
+
+export class NoticeItemDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: noticeKinds }) kind!: string;
+  @ApiProperty({ format: 'uuid', type: String, nullable: true }) decision!: string | null;
+  @ApiProperty({ enum: statementCodes, isArray: true }) statements!: string[];
+  @ApiProperty()
+  recipient!: string;
+  @ApiProperty({ enum: channels }) channel!: string;
+  @ApiProperty({ format: 'date-time' }) issued_at!: string;
+  @ApiProperty({ format: 'date' }) dispatched_on!: string;
+  @ApiProperty({
+    description: 'The day on which it counts as notified; null until that is recorded.',
+    format: 'date',
+    type: String,
+    nullable: true,
+  })
+  notified_on!: string | null;
+  @ApiProperty({ enum: ['deemed', 'recorded'], type: String, nullable: true }) notified_by!: string | null;
+  @ApiProperty()
+  data_sha256!: string;
+  @ApiProperty({ description: 'Empty while the PDF is being made.', type: [NoticeFileDto] }) files!: NoticeFileDto[];
+}
+
+export class DocumentItemDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty()
+  code!: string;
+  @ApiProperty()
+  file_name!: string;
+  @ApiProperty({ example: 'application/pdf' }) media_type!: string;
+  @ApiProperty()
+  bytes!: number;
+  @ApiProperty()
+  sha256!: string;
+  @ApiProperty({ enum: scanResults }) scan!: string;
+  @ApiProperty({ format: 'date-time' }) uploaded_at!: string;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const modes = ['demonstration', 'production'] as const;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const postgresUrl = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol), 'must be a PostgreSQL address: postgres://user:password@host:port/database');
+
+const webUrl = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'must be an address that begins with http:// or https://')
+  .transform((value) => value.replace(/\/+$/, ''));
+
+/** Everything that can be set from outside, by the name of its environment variable. An empty value counts as not set. */
+export const settingsSchema = z.object({
+  AGNOSCO_MODE: z.enum(modes, `must be ${modes.join(' or ')}`).optional(),
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
+    .default(3000),
+  PUBLIC_URL: webUrl.optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_WORKER_URL: postgresUrl.optional(),
+  LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  STORAGE_DIR: z.string().default('.data/files'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type Mode = (typeof modes)[number];
+export type LogLevel = (typeof logLevels)[number];

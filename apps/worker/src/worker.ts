@@ -1,0 +1,63 @@
+import { NestFactory } from '@nestjs/core';
+import { DeadlineSweep, NoticeRenderer } from '#cases';
+import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
+import { WorkerModule, type WorkerOptions } from './worker.module.js';
+
+export interface Worker {
+  /** Passes every deadline whose moment has come; returns how many. */
+  sweep(): Promise<number>;
+  /** The next moment at which a deadline passes. */
+  nextDeadline(): Promise<Date | undefined>;
+  /** Does the jobs that are due and returns. */
+  drain(): Promise<void>;
+  /** Takes jobs and sweeps by itself until closed. */
+  run(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const sweepEveryMs = 60_000;
+
+/** Jobs and the deadline sweep, without HTTP; its own role in the database. */
+export async function createWorker(options: WorkerOptions): Promise<Worker> {
+  const context = await NestFactory.createApplicationContext(WorkerModule.with(options), { logger: false });
+  const sweep = context.get(DeadlineSweep);
+  const renderer = context.get(NoticeRenderer);
+  const handlers: TaskHandlers = { render_notice: (payload) => renderer.render(payload) };
+  const jobs = { url: options.url, handlers, onFailure: options.onFailure };
+  const closing: (() => Promise<void> | void)[] = [];
+  return {
+    sweep: () => sweep.run(),
+    nextDeadline: () => sweep.nextMoment(),
+    drain: () => drainJobs(jobs),
+    run: async () => {
+      const running = await startWorker(jobs);
+      closing.push(() => running.stop());
+      const stopSweeping = repeat(() => sweep.run(), options.onFailure);
+      closing.push(stopSweeping);
+    },
+    close: async () => {
+      for (const close of closing.splice(0)) await close();
+      await context.close();
+    },
+  };
+}
+
+/** Runs at once and then every minute, one run at a time; the returned function stops it and waits for the last. */
+function repeat(work: () => Promise<unknown>, onFailure: WorkerOptions['onFailure']): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let current = Promise.resolve();
+  const round = (): void => {
+    current = work()
+      .catch((error: unknown) => onFailure?.('sweep_deadlines', error))
+      .then(() => {
+        if (!stopped) timer = setTimeout(round, sweepEveryMs);
+      });
+  };
+  round();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    return current;
+  };
+}

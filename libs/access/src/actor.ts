@@ -1,0 +1,23 @@
+import type { Role } from '#vocabulary';
+
+/** Who acts: resolved from what a request brings, handed to everything that is done for it. */
+export interface Actor {
+  /** UUID of the account. */
+  id: string;
+  /** A person may hold several roles and needs one that suffices. */
+  roles: readonly Role[];
+  /** Id of the authority that the person works for; staff only. */
+  authority?: string;
+  /** UUID of the person whose cases are their own; applicants only. */
+  person?: string;
+  /** For people to read, in history and on screen. */
+  name: string;
+}
+
+/** Where accounts come from. Local accounts and OpenID Connect stand behind the same port later. */
+export interface AccountDirectory {
+  /** The account that a bearer token stands for; undefined: none. */
+  resolve(token: string): Promise<Actor | undefined>;
+  /** The account of this name; undefined: none. Signed links name the account they are read with. */
+  account(name: string): Promise<Actor | undefined>;
+}

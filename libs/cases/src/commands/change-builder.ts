@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { JobRequest } from '#jobs';
+import {
+  caseDeadlines,
+  machineVersion,
+  waitingFor,
+  waitsOn,
+  type CaseDeadline,
+  type Decision,
+  type Effect,
+  type Facts,
+} from '#lifecycle';
+import { Registers } from '#registers';
+import { hashOf, noticeData } from '../notices/notice-data.js';
+import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
+import type { CaseChange, IssuedNotice, LockedCase, OpenDeadline, PersonFacts } from './command-store.js';
+
+export interface AfterCommand {
+  locked: LockedCase;
+  decision: Extract<Decision, { accepted: true }>;
+  facts: Facts;
+  day: string;
+  at: string;
+}
+
+/** From the machine's answer to the rows that are written. */
+@Injectable()
+export class ChangeBuilder {
+  constructor(
+    @Inject(Registers) private readonly registers: Registers,
+    @Inject(CASE_SETTINGS) private readonly settings: CaseSettings,
+  ) {}
+
+  build(after: AfterCommand, person: PersonFacts): Omit<CaseChange, 'entry' | 'answer'> {
+    const { locked, decision, facts, day, at } = after;
+    const { context } = decision.state;
+    const now = openDeadlines(caseDeadlines({ context, facts, day }));
+    const before = openDeadlines(caseDeadlines({ context: locked.context, facts, day }));
+    const notices = this.noticesOf(after, person);
+    return {
+      locked,
+      profileVersion: facts.profile.version,
+      status: decision.status,
+      state: decision.state.value,
+      context,
+      machineVersion,
+      outcome: context.decisions.find(({ standing }) => standing === 'current')?.outcome ?? null,
+      waitingFor: waitingFor(context),
+      waitsOn: waitsOn(decision.status, context),
+      nextDueOn: nextDue(caseDeadlines({ context, facts, day })),
+      at,
+      dueNow: now.filter((deadline) => !before.some((earlier) => sameDeadline(earlier, deadline))),
+      noLongerDue: before.filter(({ id }) => !now.some((deadline) => deadline.id === id)).map(({ id }) => id),
+      decisions: decision.effects.filter((effect) => effect.type === 'decision_issued'),
+      notices,
+      jobs: notices.map((notice) => renderJob(locked, notice)),
+    };
+  }
+
+  private noticesOf({ locked, decision, facts, day, at }: AfterCommand, person: PersonFacts): IssuedNotice[] {
+    const issued = decision.effects.filter(
+      (effect): effect is Extract<Effect, { type: 'notice_issued' }> => effect.type === 'notice_issued',
+    );
+    if (issued.length === 0) return [];
+    const { context } = decision.state;
+    const subject = {
+      locked,
+      context,
+      facts,
+      person,
+      authority: this.registers.authority(locked.authority_id),
+      reference: facts.reference && this.registers.referenceContent(facts.reference.id, facts.reference.version),
+      verificationUrl: `${this.settings.publicUrl}/verify/${randomBytes(16).toString('base64url')}`,
+      countryName: (code: string) => this.registers.countryName(code),
+      at,
+      day,
+    };
+    return issued.map((effect) => {
+      const data = noticeData(subject, effect);
+      return { effect, data, sha256: hashOf(data) };
+    });
+  }
+}
+
+function openDeadlines(deadlines: readonly CaseDeadline[]): OpenDeadline[] {
+  return deadlines
+    .filter(({ status }) => status === 'running' || status === 'suspended')
+    .map(({ id, due_on, passes_at }) => ({ id, due_on: due_on ?? null, passes_at: passes_at ?? null }));
+}
+
+function sameDeadline(a: OpenDeadline, b: OpenDeadline): boolean {
+  return a.id === b.id && a.due_on === b.due_on && a.passes_at === b.passes_at;
+}
+
+/** The next day that binds the authority: what work lists are sorted by. */
+function nextDue(deadlines: readonly CaseDeadline[]): string | null {
+  const days = deadlines
+    .filter(({ binds, status }) => binds === 'authority' && (status === 'running' || status === 'suspended'))
+    .flatMap(({ due_on }) => due_on ?? []);
+  return days.sort()[0] ?? null;
+}
+
+function renderJob(locked: LockedCase, { effect }: IssuedNotice): JobRequest {
+  const { id } = effect.notice;
+  return {
+    task: 'render_notice',
+    payload: { authority: locked.authority_id, case: locked.id, notice: id },
+    key: `render_notice:${id}`,
+  };
+}

@@ -1,0 +1,24 @@
+import { DocumentRow } from '#evidence';
+import { HistoryEntryRow } from '#history';
+import { Authority, Publication } from '#registers';
+import { CaseDirectoryEntry, CaseSearchText, DeadlineRow, IdempotencyKey } from './beside-case.js';
+import { CaseRow } from './case.js';
+import { DecisionRow, NoticeFile, NoticeRow } from './decision.js';
+import { Person } from './person.js';
+
+/** Every table of a case and what it refers to, for the data source of a process. */
+export const entities = [
+  Authority,
+  Publication,
+  Person,
+  CaseRow,
+  CaseDirectoryEntry,
+  CaseSearchText,
+  HistoryEntryRow,
+  DeadlineRow,
+  DecisionRow,
+  NoticeRow,
+  NoticeFile,
+  DocumentRow,
+  IdempotencyKey,
+];

@@ -1,0 +1,121 @@
+import { substantialDifferences, type ComparisonRow } from '#equivalence';
+import { caseDeadlines, comparisonOf, type CaseRequest, type StatementRecord } from '#lifecycle';
+import type { NoticeUnit, Statement, Wording } from '#notices';
+import { inLanguage } from '#registers';
+import type { Language, StatementCode } from '#vocabulary';
+import type { NoticeSubject } from './notice-data.js';
+
+/** A statement with the facts of the case in it; the writer's own words stand beside and go before. */
+export function fillStatement(
+  subject: NoticeSubject,
+  { code, text }: StatementRecord,
+  request: CaseRequest | undefined,
+): Statement {
+  const fill = fillers[code] as (subject: NoticeSubject, request: CaseRequest | undefined) => Statement['data'];
+  return { code, data: fill(subject, request), ...(text ? { text } : {}) } as Statement;
+}
+
+type Fillers = {
+  [Code in StatementCode]: (
+    subject: NoticeSubject,
+    request: CaseRequest | undefined,
+  ) => Extract<Statement, { code: Code }>['data'];
+};
+
+const fillers: Fillers = {
+  receipt_date: ({ context, day }) => ({ on: context.received_on ?? day }),
+  decision_deadline: (subject) => {
+    const rule = deadlineRule(subject);
+    const state = caseDeadlines(subject).find(({ id }) => id === 'decide');
+    return { due_on: state?.due_on, duration: rule?.duration ?? '', cite: rule?.cite ?? '' };
+  },
+  start_conditions: (subject) => ({ cite: deadlineRule(subject)?.cite ?? '' }),
+  missing_documents: ({ facts }, request) => ({
+    documents: (request?.documents ?? []).map((code) => ({
+      code,
+      title: facts.profile.documents.find((document) => document.code === code)?.title ?? { de: code, en: code },
+    })),
+    until: request?.until,
+  }),
+  existing_qualifications: (subject) => ({
+    qualification: subject.locked.qualification?.title,
+    units: unitsWhere(subject, (row) => row.credited > 0),
+  }),
+  substantial_differences: (subject) => ({ units: differing(subject) }),
+  difference_reasons: (subject) => ({ units: differing(subject) }),
+  offset_reasons: () => ({}),
+  level_required: ({ facts }) => ({ level: facts.reference?.art11_level ?? '' }),
+  level_held: ({ facts }) => ({ level: facts.foreign?.art11_level ?? '' }),
+  measures: ({ facts }) => ({
+    measures: facts.profile.measures.map(({ type, title, max }) => ({ type, title, max })),
+  }),
+  choice: ({ facts }) => ({ by: facts.profile.choice?.by ?? 'applicant' }),
+  remedy_instruction: ({ facts, authority }) => {
+    const remedy = facts.profile.remedies.find(
+      ({ against, opens }) => opens === 'notified' && against.includes('decision'),
+    );
+    return {
+      forum: remedy?.forum ?? 'objection',
+      title: remedy?.title ?? { de: '', en: '' },
+      duration: remedy?.duration ?? '',
+      authority: authority.name,
+      address: authority.address,
+      cite: remedy?.cite ?? '',
+    };
+  },
+  legal_effect: ({ facts, context }) => {
+    const current = context.decisions.find(({ standing }) => standing === 'current');
+    const outcome = facts.profile.outcomes.find((candidate) => candidate.outcome === current?.outcome);
+    return { effect: outcome?.effect ?? { de: '', en: '' }, cite: outcome?.cite ?? '' };
+  },
+  fee: ({ facts }) => ({
+    amount_cents: facts.profile.fees[0]?.amount_cents ?? 0,
+    currency: facts.profile.fees[0]?.currency ?? 'EUR',
+  }),
+  purpose: () => ({}),
+  disclaimer: () => ({}),
+  verification: (subject) => ({ url: subject.verificationUrl }),
+};
+
+function deadlineRule({ facts }: NoticeSubject) {
+  return facts.profile.deadlines.find(({ id }) => id === 'decide');
+}
+
+function differing(subject: NoticeSubject): NoticeUnit[] {
+  const comparison = comparisonOf(subject);
+  if (!comparison) return [];
+  const refs = new Set(substantialDifferences(comparison, subject.facts.profile.equivalence));
+  return unitsWhere(subject, (row) => refsOf(row).some((ref) => refs.has(ref)));
+}
+
+/** Rows of the comparison as a notice shows them, in the reference's order. */
+function unitsWhere(
+  { context, facts, reference }: NoticeSubject,
+  wanted: (row: ComparisonRow) => boolean,
+): NoticeUnit[] {
+  const units = facts.reference?.units ?? [];
+  const place = (row: ComparisonRow) => units.findIndex(({ id }) => refsOf(row).includes(id));
+  return [...context.comparison]
+    .filter(wanted)
+    .sort((a, b) => place(a) - place(b))
+    .map((row) => {
+      const judged = units.filter(({ id }) => refsOf(row).includes(id));
+      return {
+        id: refsOf(row).join(', '),
+        title: titleOf(judged.map(({ id }) => reference?.units.find((unit) => unit.id === id)?.title ?? id)),
+        required: row.required ?? judged.reduce((sum, { amount = 0 }) => sum + amount, 0),
+        credited: row.credited,
+        ...(row.why ? { why: row.why } : {}),
+      };
+    });
+}
+
+function refsOf({ ref }: ComparisonRow): readonly string[] {
+  return typeof ref === 'string' ? [ref] : ref;
+}
+
+/** Titles of units judged together, in every language that the register has them in. */
+function titleOf(titles: readonly Wording[]): Wording {
+  const joined = (language: Language) => titles.map((title) => inLanguage(title, language)).join('; ');
+  return { de: joined('de'), en: joined('en') };
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { CaseContext, CaseRequest, DecisionRecord, Effect, Facts } from '#lifecycle';
+import type { NoticeData } from '#notices';
+import type { AuthorityContent, ReferenceContent } from '#registers';
+import type { LockedCase, PersonFacts } from '../commands/command-store.js';
+import { fillStatement } from './fill-statement.js';
+
+export interface NoticeSubject {
+  locked: LockedCase;
+  /** The case as it stands after the command. */
+  context: CaseContext;
+  facts: Facts;
+  person: PersonFacts;
+  authority: AuthorityContent;
+  reference?: ReferenceContent;
+  /** Where anybody can check the certificate. */
+  verificationUrl: string;
+  countryName: (code: string) => { de: string; en: string };
+  at: string;
+  day: string;
+}
+
+type Issued = Extract<Effect, { type: 'notice_issued' }>;
+
+/** Freezes everything that a notice says: from here on neither case nor profile can change it. */
+export function noticeData(subject: NoticeSubject, { notice, statements, extension, request }: Issued): NoticeData {
+  const { locked, context, facts, person, authority, reference, at, day } = subject;
+  const name = `${person.given_name} ${person.family_name}`;
+  const decision = context.decisions.find((candidate) => candidate.id === notice.decision);
+  const asked = context.requests.find((candidate) => candidate.id === request);
+  return {
+    id: notice.id,
+    kind: notice.kind,
+    case_number: locked.number,
+    issued_on: day,
+    issued_at: at,
+    authority: {
+      name: authority.name,
+      address: authority.address,
+      place: authority.place,
+      email: authority.email,
+      phone: authority.phone,
+    },
+    recipient: { name, address: person.address ?? [] },
+    applicant: { name, ...(person.birth_date ? { birth_date: person.birth_date } : {}) },
+    procedure: {
+      title: facts.profile.title,
+      legal_basis: facts.profile.legal_basis.map(({ cite }) => cite).join('; '),
+    },
+    ...(locked.qualification
+      ? {
+          qualification: {
+            title: locked.qualification.title,
+            country: subject.countryName(locked.qualification.country),
+          },
+        }
+      : {}),
+    ...(reference ? { reference: { title: reference.title }, unit: reference.unit } : {}),
+    ...(decision ? { outcome: decision.outcome, ...groundOf(facts, decision) } : {}),
+    statements: statements.map((statement) => fillStatement(subject, statement, asked)),
+    ...asksOf(facts, asked),
+    ...(extension ? { extension } : {}),
+    ...(notice.decision ? { verification_url: subject.verificationUrl } : {}),
+  };
+}
+
+/** SHA-256 over the data as canonical JSON (RFC 8785): the database may order keys as it likes. */
+export function hashOf(data: NoticeData): string {
+  return createHash('sha256')
+    .update(canonicalize(data) ?? '')
+    .digest('hex');
+}
+
+function asksOf({ profile }: Facts, request: CaseRequest | undefined): Pick<NoticeData, 'asks'> {
+  if (!request?.items || !request.until) return {};
+  const rule = profile.deadlines.flatMap(({ suspensions }) => suspensions).find(({ cause }) => cause === request.kind);
+  return {
+    asks: {
+      items: request.items.map(({ about, ask }) => ({ about, ask })),
+      until: request.until,
+      ...(request.suspends && rule ? { suspends: rule.cite } : {}),
+    },
+  };
+}
+
+function groundOf({ profile }: Facts, { outcome, ground }: DecisionRecord): Pick<NoticeData, 'ground'> {
+  const grounds = profile.outcomes.find((candidate) => candidate.outcome === outcome)?.grounds ?? [];
+  const stated = grounds.find((candidate) => candidate.ground === ground);
+  return stated ? { ground: { text: stated.title, cite: stated.cite } } : {};
+}

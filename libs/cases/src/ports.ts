@@ -1,0 +1,7 @@
+/** What the composition root hands to the case services. */
+export interface CaseSettings {
+  /** Where the public reaches this installation, without a trailing slash. */
+  publicUrl: string;
+}
+
+export const CASE_SETTINGS = Symbol('CaseSettings');

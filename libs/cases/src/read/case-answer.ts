@@ -1,0 +1,88 @@
+import { substantialDifferences } from '#equivalence';
+import {
+  caseDeadlines,
+  comparisonOf,
+  waitingFor,
+  waitsOn,
+  type CaseContext,
+  type CaseDeadline,
+  type Facts,
+} from '#lifecycle';
+import type { Status } from '#vocabulary';
+import type { AfterCommand } from '../commands/change-builder.js';
+import type { LockedCase } from '../commands/command-store.js';
+
+/** A case as the API shows it. Days are ISO dates local to the authority. */
+export interface CaseAnswer {
+  id: string;
+  number: string;
+  authority: string;
+  version: number;
+  status: Status;
+  outcome: string | null;
+  profile: { id: string; version: number };
+  reference: { id: string; version: number } | null;
+  qualification: LockedCase['qualification'];
+  application: CaseContext['application'];
+  received_on: string | null;
+  waiting_for: string[];
+  waits_on: string;
+  requests: CaseContext['requests'];
+  deadlines: CaseDeadline[];
+  substantial_differences: readonly string[];
+  decisions: { id: string; outcome: string; decided_on: string; standing: string }[];
+  certificate: { standing: string; since: string; notice: string } | null;
+}
+
+/** The answer to a command, made of what the transaction holds in its hands: nothing is read again. */
+export function caseAnswer({ locked, decision, facts, day }: AfterCommand): CaseAnswer {
+  return describeCase(
+    {
+      ...locked,
+      status: decision.status,
+      context: decision.state.context,
+      version: locked.version + 1,
+      profile_version: facts.profile.version,
+    },
+    facts,
+    day,
+  );
+}
+
+export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day: string): CaseAnswer {
+  const { context } = row;
+  const current = context.decisions.find(({ standing }) => standing === 'current');
+  return {
+    id: row.id,
+    number: row.number,
+    authority: row.authority_id,
+    version: row.version,
+    status: row.status,
+    outcome: current?.outcome ?? null,
+    profile: { id: row.profile_id, version: row.profile_version },
+    reference:
+      row.reference_id && row.reference_version ? { id: row.reference_id, version: row.reference_version } : null,
+    qualification: row.qualification,
+    application: context.application,
+    received_on: context.received_on ?? null,
+    waiting_for: waitingFor(context),
+    waits_on: waitsOn(row.status, context),
+    requests: context.requests,
+    deadlines: caseDeadlines({ context, facts, day }),
+    substantial_differences: current?.substantial_differences ?? differences(context, facts),
+    decisions: context.decisions.map(({ id, outcome, decided_on, standing }) => ({
+      id,
+      outcome,
+      decided_on,
+      standing,
+    })),
+    certificate: context.certificate
+      ? { standing: context.certificate.standing, since: context.certificate.since, notice: context.certificate.notice }
+      : null,
+  };
+}
+
+function differences(context: CaseContext, facts: Facts): string[] {
+  const comparison = comparisonOf({ context, facts });
+  return comparison ? substantialDifferences(comparison, facts.profile.equivalence) : [];
+}

@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '#access';
+import type { HistoryKind } from '#history';
+import { ProblemError, type Language, type NoticeKind, type Role, type StatementCode, type Status } from '#vocabulary';
+import { CaseReader } from './case-reader.js';
+import { historySql, noticeFileSql, noticesSql } from './read-sql.js';
+
+export interface HistoryItem {
+  version: number;
+  kind: HistoryKind;
+  by: { role: Role; id?: string };
+  at: string;
+  from: Status | null;
+  to: Status;
+  /** What was sent with the command; left out where the reader may not see it. */
+  payload?: unknown;
+}
+
+export interface NoticeItem {
+  id: string;
+  kind: NoticeKind;
+  decision: string | null;
+  statements: StatementCode[];
+  recipient: string;
+  channel: string;
+  issued_at: string;
+  dispatched_on: string;
+  notified_on: string | null;
+  notified_by: string | null;
+  data_sha256: string;
+  /** Empty while the PDF is being made. */
+  files: { language: Language; sha256: string; bytes: number; url: string }[];
+}
+
+/** What the authority does among its own until it decides: that it happened is shown to the applicant, not what was written. */
+const internal: readonly HistoryKind[] = ['record_comparison', 'propose_outcome', 'return_to_assessor'];
+
+/** What lies in the file of a case: its history and its notices. */
+@Injectable()
+export class CaseFile {
+  constructor(@Inject(CaseReader) private readonly cases: CaseReader) {}
+
+  history(caseId: string, actor: Actor): Promise<HistoryItem[]> {
+    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
+      const entries = await tx.query<HistoryEntryColumns>(historySql, [row.authority_id, row.id]);
+      const forStaff = relation === 'authority';
+      return entries.map((entry) => ({
+        version: entry.case_version,
+        kind: entry.kind,
+        by: { role: entry.actor_role, ...(forStaff ? { id: entry.actor_id } : {}) },
+        at: entry.at.toISOString(),
+        from: entry.status_before,
+        to: entry.status_after,
+        ...(forStaff || !internal.includes(entry.kind) ? { payload: entry.payload } : {}),
+      }));
+    });
+  }
+
+  notices(caseId: string, actor: Actor): Promise<NoticeItem[]> {
+    return this.cases.open(caseId, actor, async ({ tx, row }) => {
+      const notices = await tx.query<NoticeColumns>(noticesSql, [row.authority_id, row.id]);
+      return notices.map((notice) => ({
+        id: notice.id,
+        kind: notice.kind,
+        decision: notice.decision_id,
+        statements: notice.data.statements.map(({ code }) => code),
+        recipient: notice.recipient,
+        channel: notice.channel,
+        issued_at: notice.issued_at.toISOString(),
+        dispatched_on: notice.dispatched_on,
+        notified_on: notice.notified_on,
+        notified_by: notice.notified_by,
+        data_sha256: notice.data_sha256,
+        files: notice.files.map((file) => ({
+          ...file,
+          url: `/api/v1/cases/${row.id}/notices/${notice.id}/pdf?language=${file.language}`,
+        })),
+      }));
+    });
+  }
+
+  /**
+   * Where the PDF of a notice lies.
+   * @throws ProblemError `notice.not_found` (404), `notice.pdf_pending` (503) while it is being made
+   */
+  noticeFile(
+    caseId: string,
+    noticeId: string,
+    language: Language,
+    actor: Actor,
+  ): Promise<{ key: string; sha256: string }> {
+    return this.cases.open(caseId, actor, async ({ tx, row }) => {
+      const [file] = await tx.query<{ storage_key: string | null; sha256: string }>(noticeFileSql, [
+        row.authority_id,
+        row.id,
+        noticeId,
+        language,
+      ]);
+      if (!file) throw ProblemError.of('notice.not_found');
+      if (!file.storage_key) throw ProblemError.of('notice.pdf_pending', { headers: { 'Retry-After': '2' } });
+      return { key: file.storage_key, sha256: file.sha256 };
+    });
+  }
+}
+
+interface HistoryEntryColumns {
+  case_version: number;
+  kind: HistoryKind;
+  actor_id: string;
+  actor_role: Role;
+  at: Date;
+  status_before: Status | null;
+  status_after: Status;
+  payload: unknown;
+}
+
+interface NoticeColumns {
+  id: string;
+  kind: NoticeKind;
+  decision_id: string | null;
+  data: { statements: { code: StatementCode }[] };
+  data_sha256: string;
+  issued_at: Date;
+  recipient: string;
+  channel: string;
+  dispatched_on: string;
+  notified_on: string | null;
+  notified_by: string | null;
+  files: { language: Language; sha256: string; bytes: number }[];
+}

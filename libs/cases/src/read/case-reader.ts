@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { permittedRole, relationTo, type Actor, type Relation } from '#access';
+import { TransactionRunner, type Tx } from '#database';
+import { commandsOf, comparisonOf, type CommandAvailability, type Situation } from '#lifecycle';
+import { requiredDocuments, type RequiredDocument } from '#procedures';
+import { residualAdvice } from '#equivalence';
+import { ProblemError, CLOCK, type Clock } from '#vocabulary';
+import { Circumstances } from '../circumstances.js';
+import { readFacts, type LockedCase } from '../commands/command-store.js';
+import { scopeOf } from '../scope.js';
+import { describeCase, type CaseAnswer } from './case-answer.js';
+import { caseRowSql } from './read-sql.js';
+
+export type CommandAnswer = CommandAvailability & { yours: boolean };
+
+export interface CaseWithCommands extends CaseAnswer {
+  commands: CommandAnswer[];
+}
+
+interface Opened {
+  tx: Tx;
+  row: LockedCase;
+  situation: Situation;
+  relation: Relation;
+}
+
+/** Reads one case as an actor may see it. Before the decision an applicant does not see the authority's judgement. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
+    @Inject(Circumstances) private readonly circumstances: Circumstances,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError `case.not_found` (404), also for another authority's case */
+  read(caseId: string, actor: Actor): Promise<CaseWithCommands> {
+    return this.open(caseId, actor, ({ row, situation, relation }) => {
+      const answer = describeCase(row, situation.facts, situation.day);
+      const commands = commandsOf(situation).map((entry) => ({
+        ...entry,
+        yours: permittedRole(actor, entry.by, relation) !== undefined,
+      }));
+      return { ...answer, ...(maySeeJudgement(relation, row) ? {} : { substantial_differences: [] }), commands };
+    });
+  }
+
+  /** The comparison with what stands open, and sums that are advice and nothing more. */
+  comparison(caseId: string, actor: Actor) {
+    return this.open(caseId, actor, ({ row, situation, relation }) => {
+      const comparison = comparisonOf(situation);
+      const visible = comparison !== undefined && maySeeJudgement(relation, row);
+      return {
+        rows: visible ? comparison.rows : [],
+        reference: comparison?.reference ?? null,
+        qualification: row.qualification,
+        evidence: comparison?.evidence ?? null,
+        advice: visible ? residualAdvice(comparison) : null,
+      };
+    });
+  }
+
+  /** What the procedure asks for in this case, with what is there. */
+  requiredDocuments(caseId: string, actor: Actor): Promise<(RequiredDocument & { present: boolean })[]> {
+    return this.open(caseId, actor, ({ situation }) => {
+      const { facts, context } = situation;
+      return requiredDocuments(facts.profile, { ...context.application }, facts.groups).map((document) => ({
+        ...document,
+        present: facts.documents.some(({ code, scan }) => code === document.code && scan !== 'infected'),
+      }));
+    });
+  }
+
+  /** Opens a case for reading, in one transaction with the actor's rights. */
+  open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>): Promise<T> {
+    return this.transactions.run(scopeOf(actor), async (tx) => {
+      const [row] = await tx.query<LockedCase>(caseRowSql, [caseId]);
+      if (!row) throw ProblemError.of('case.not_found');
+      const { documents } = await readFacts(tx, row.authority_id, row.id);
+      const now = this.clock.now();
+      const day = this.circumstances.dayAt(row, now);
+      const relation = relationTo(actor, { authority: row.authority_id, person: row.applicant_id });
+      const situation: Situation = {
+        status: row.status,
+        context: row.context,
+        facts: this.circumstances.of(row, documents, day),
+        actor: { id: actor.id, role: actor.roles[0] ?? 'public' },
+        at: now.toISOString(),
+        day,
+        ids: [],
+      };
+      return read({ tx, row, situation, relation });
+    });
+  }
+}
+
+function maySeeJudgement(relation: Relation, row: LockedCase): boolean {
+  return relation === 'authority' || row.context.decisions.length > 0;
+}

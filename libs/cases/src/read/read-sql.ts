@@ -1,0 +1,23 @@
+export const caseRowSql = `
+  SELECT c.*, true AS "claimed"
+  FROM "case_directory" d JOIN "cases" c ON c."authority_id" = d."authority_id" AND c."id" = d."case_id"
+  WHERE d."case_id" = $1`;
+
+export const historySql = `
+  SELECT "case_version", "kind", "actor_id", "actor_role", "at", "status_before", "status_after", "payload"
+  FROM "history_entries" WHERE "authority_id" = $1 AND "case_id" = $2 ORDER BY "case_version"`;
+
+export const noticesSql = `
+  SELECT n."id", n."kind", n."decision_id", n."data", n."data_sha256", n."issued_at", n."recipient", n."channel",
+    n."dispatched_on"::text, n."notified_on"::text, n."notified_by",
+    coalesce(jsonb_agg(jsonb_build_object('language', f."language", 'sha256', f."sha256", 'bytes', f."bytes")
+      ORDER BY f."language") FILTER (WHERE f."language" IS NOT NULL), '[]') AS "files"
+  FROM "notices" n LEFT JOIN "notice_files" f ON f."authority_id" = n."authority_id" AND f."notice_id" = n."id"
+  WHERE n."authority_id" = $1 AND n."case_id" = $2
+  GROUP BY n."authority_id", n."id" ORDER BY n."issued_at", n."id"`;
+
+export const noticeFileSql = `
+  SELECT f."storage_key", f."sha256", f."bytes"
+  FROM "notices" n LEFT JOIN "notice_files" f
+    ON f."authority_id" = n."authority_id" AND f."notice_id" = n."id" AND f."language" = $4
+  WHERE n."authority_id" = $1 AND n."case_id" = $2 AND n."id" = $3`;

@@ -1,0 +1,10 @@
+export { DatabaseProblem } from './problem.js';
+export { databaseOf, describeUrl, roleOf, withDatabase, type DatabaseUrls } from './urls.js';
+export { codeOf, connect, withClient } from './client.js';
+export { openDatabase, type DatabaseSettings, type OpenDatabase } from './open.js';
+export { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './embedded/start.js';
+export { makeDatabase } from './embedded/roles.js';
+export { dataSourceOptions, type DataSourceWishes } from './data-source.js';
+export { migrate, migrationSource } from './migrate/migrate.js';
+export { migrationRoles, type MigrationRoles } from './migrate/roles.js';
+export { TransactionRunner, type Scope, type Tx } from './transaction.js';

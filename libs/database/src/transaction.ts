@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import pg, { type PoolClient, type QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+import { statementName } from './statement-name.js';
+
+/** Whose transaction it is; row-level security reads it. What is absent is empty, and then lets nothing through. */
+export interface Scope {
+  /** Authority id, for acts of staff and of the system. */
+  authority?: string;
+  /** UUID of an applicant. */
+  person?: string;
+  /** UUID of who acts. */
+  actor?: string;
+}
+
+export interface Tx {
+  /** For reads through entities; bound to this transaction. */
+  readonly manager: EntityManager;
+  /** Journeys to the server so far, BEGIN included. */
+  readonly roundTrips: number;
+  /** Parameters are $1, $2, ...; with parameters the statement is prepared once for each connection. */
+  query<Row extends QueryResultRow = QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+const readWrite = 'BEGIN';
+const oneSnapshot = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+/** Runs work in one transaction that knows its actor. Nothing is retried here. */
+@Injectable()
+export class TransactionRunner {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Commits when the work resolves, rolls back when it rejects. */
+  run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(readWrite, scope, work);
+  }
+
+  /** The same for reading alone: every query sees the moment of the first one. */
+  readOnly<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(oneSnapshot, scope, work);
+  }
+
+  private async within<T>(begin: string, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const transaction = new Transaction(client, runner);
+    try {
+      await transaction.send(`${begin}; ${setScope(scope)}`);
+      markActive(runner, true);
+      const result = await work(transaction);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    } finally {
+      markActive(runner, false);
+      await runner.release();
+    }
+  }
+}
+
+class Transaction implements Tx {
+  roundTrips = 0;
+  readonly manager: EntityManager;
+
+  constructor(
+    private readonly client: PoolClient,
+    runner: QueryRunner,
+  ) {
+    this.manager = runner.manager;
+    this.countQueriesOf(runner);
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    this.roundTrips += 1;
+    if (!parameters) return (await this.client.query<Row>(sql)).rows;
+    const result = await this.client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
+    return result.rows;
+  }
+
+  async send(sql: string): Promise<void> {
+    this.roundTrips += 1;
+    await this.client.query(sql);
+  }
+
+  /** PostgreSQL answers COMMIT of a transaction in which a statement failed with ROLLBACK, not with an error. */
+  async commit(): Promise<void> {
+    this.roundTrips += 1;
+    const { command } = await this.client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('A statement of the transaction failed: it was rolled back.');
+  }
+
+  private countQueriesOf(runner: QueryRunner): void {
+    const query = runner.query.bind(runner) as (...parameters: unknown[]) => Promise<never>;
+    runner.query = (...parameters: unknown[]) => {
+      this.roundTrips += 1;
+      return query(...parameters);
+    };
+  }
+}
+
+/** TypeORM does not know of a BEGIN that it did not send, and would begin a transaction of its own for each write. */
+function markActive(runner: QueryRunner, isTransactionActive: boolean): void {
+  Object.assign(runner, { isTransactionActive });
+}
+
+/** The values are text of ours or of a token: they are quoted, and a simple query takes them along with BEGIN. */
+function setScope({ authority = '', person = '', actor = '' }: Scope): string {
+  const set = (name: string, value: string) => `set_config('agnosco.${name}', ${pg.escapeLiteral(value)}, true)`;
+  return `SELECT ${set('authority', authority)}, ${set('person', person)}, ${set('actor', actor)}`;
+}
+
+/** A connection that cannot even roll back is not given to anyone else. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+  } catch {
+    (client as unknown as pg.Client).end().catch(() => undefined);
+  }
+}

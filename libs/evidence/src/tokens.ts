@@ -1,0 +1,3 @@
+/** What the ports are injected by. */
+export const FILE_STORAGE = Symbol('FileStorage');
+export const SCANNER = Symbol('Scanner');

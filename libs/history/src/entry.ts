@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { HistoryFacts, HistoryKind } from './kinds.js';
+import type { Role, Status } from '#vocabulary';
+
+@Entity('history_entries')
+@ForeignKey('CaseRow', ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_history_entries_case' })
+export class HistoryEntryRow {
+  @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_history_entries' })
+  authorityId!: string;
+
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'PK_history_entries' })
+  caseId!: string;
+
+  @PrimaryColumn('integer', { name: 'case_version', primaryKeyConstraintName: 'PK_history_entries' })
+  caseVersion!: number;
+
+  @Column('varchar', { length: 40 })
+  kind!: HistoryKind;
+
+  @Column('uuid', { name: 'actor_id' })
+  actorId!: string;
+
+  @Column('varchar', { name: 'actor_role', length: 20 })
+  actorRole!: Role;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('varchar', { name: 'status_before', length: 40, nullable: true })
+  statusBefore!: Status | null;
+
+  @Column('varchar', { name: 'status_after', length: 40 })
+  statusAfter!: Status;
+
+  @Column('jsonb')
+  payload!: unknown;
+
+  @Column('jsonb')
+  facts!: HistoryFacts;
+}

@@ -1,0 +1,60 @@
+import { Logger, run, runOnce, type Task } from 'graphile-worker';
+import type { JobPayloads, TaskName } from './tasks.js';
+
+/** What carries a task out. Delivered at least once: doing it again must change nothing. */
+export type TaskHandlers = { [Task in TaskName]: (payload: JobPayloads[Task]) => Promise<void> };
+
+export interface WorkerSettings {
+  /** Connection URL of the worker's role. */
+  url: string;
+  handlers: TaskHandlers;
+  concurrency?: number;
+  /** Told of a task that failed and will be tried again. */
+  onFailure?: (task: string, error: unknown) => void;
+}
+
+export interface RunningWorker {
+  /** Lets the tasks in hand end; resolves when none runs. */
+  stop(): Promise<void>;
+}
+
+/** Takes jobs as they come in, and again with growing pauses where one fails. */
+export async function startWorker({ url, concurrency = 2, ...settings }: WorkerSettings): Promise<RunningWorker> {
+  const runner = await run({ ...sharedOptions(url, settings), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await runner.promise;
+    },
+  };
+}
+
+/** Does all that is due now and returns: for scenarios and tests, where time is moved by hand. */
+export async function drainJobs({ url, ...settings }: WorkerSettings): Promise<void> {
+  await runOnce({ ...sharedOptions(url, settings), noHandleSignals: true });
+}
+
+function sharedOptions(connectionString: string, { handlers, onFailure }: Omit<WorkerSettings, 'url'>) {
+  const taskList: Record<string, Task> = {
+    render_notice: told('render_notice', handlers.render_notice, onFailure),
+  };
+  return { connectionString, taskList, logger: silent };
+}
+
+function told<Name extends TaskName>(
+  name: Name,
+  handler: TaskHandlers[Name],
+  onFailure: WorkerSettings['onFailure'] = () => undefined,
+): Task {
+  return async (payload) => {
+    try {
+      await handler(payload as JobPayloads[Name]);
+    } catch (error) {
+      onFailure(name, error);
+      throw error;
+    }
+  };
+}
+
+/** Failures are told through `onFailure`; the rest is chatter. */
+const silent = new Logger(() => () => undefined);

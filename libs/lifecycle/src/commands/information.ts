@@ -1,0 +1,71 @@
+import type { Blocker } from '#vocabulary';
+import { issueNotice } from '../notices.js';
+import { awaited, openRequest, replaceRequest } from '../requests.js';
+import type { CommandRule } from '../rule.js';
+import { composeStatements } from '../statements.js';
+import type { CaseRequest } from '../types.js';
+
+export const requestInformation: CommandRule<'request_information'> = {
+  by: ['assessor'],
+
+  blockers: (situation, payload) =>
+    payload && payload.until <= situation.day ? [{ code: 'request.period_over', data: { until: payload.until } }] : [],
+
+  target: ({ status }) => status,
+
+  apply: (situation, { items, until }) => {
+    const { context, ids } = situation;
+    const asked = openRequest(situation, { kind: 'information', waits_on: 'applicant', items, until });
+    const { statements } = composeStatements(situation, 'information_request');
+    const issued = issueNotice(situation, ids[0] ?? '', 'information_request', statements, {
+      request: asked.request.id,
+    });
+    return {
+      context: {
+        ...context,
+        requests: [...context.requests, asked.request],
+        notices: [...context.notices, issued.notice],
+        ledger: [...context.ledger, ...asked.ledger],
+      },
+      effects: [issued],
+    };
+  },
+};
+
+export const provideInformation: CommandRule<'provide_information'> = {
+  by: ['applicant', 'representative'],
+
+  blockers: ({ context }, payload) => {
+    const open = awaited(context, 'information');
+    if (open.length === 0) return [{ code: 'request.none_open', data: { kind: 'information' } }];
+    const asked = new Set(open.flatMap((request) => request.items ?? []).map((item) => item.about));
+    return (payload?.items ?? [])
+      .filter((item) => !asked.has(item.about))
+      .map((item): Blocker => ({ code: 'request.none_open', item: item.about, data: { kind: 'information' } }));
+  },
+
+  target: ({ status }) => status,
+
+  apply: ({ context, day }, { items }) => {
+    let requests = context.requests;
+    const ledger = [...context.ledger];
+    for (const request of awaited(context, 'information')) {
+      const answered = withAnswers(request, items, day);
+      requests = replaceRequest({ ...context, requests }, answered);
+      if (answered.status === 'answered' && request.suspends) {
+        ledger.push({ entry: 'resumed', suspension: request.id, on: day });
+      }
+    }
+    return { context: { ...context, requests, ledger }, effects: [] };
+  },
+};
+
+/** Items can be answered one by one; the request is answered with its last. */
+function withAnswers(request: CaseRequest, answers: { about: string; answer: string }[], day: string): CaseRequest {
+  const items = (request.items ?? []).map((item) => {
+    const given = answers.find((answer) => answer.about === item.about);
+    return given ? { ...item, answer: given.answer } : item;
+  });
+  const complete = items.every((item) => item.answer !== undefined);
+  return complete ? { ...request, items, status: 'answered', answered_on: day } : { ...request, items };
+}

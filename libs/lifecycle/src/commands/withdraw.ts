@@ -1,0 +1,23 @@
+import { closeAll, isUnappealable } from '../deadlines.js';
+import { closeAwaited } from '../requests.js';
+import type { CommandRule } from '../rule.js';
+
+/** The application can be taken back until the decision can no longer be appealed. */
+export const withdraw: CommandRule<'withdraw'> = {
+  by: ['applicant', 'representative'],
+
+  blockers: (situation) => (isUnappealable(situation) ? [{ code: 'withdraw.decision_final' }] : []),
+
+  apply: (situation) => {
+    const { context } = situation;
+    return {
+      context: {
+        ...context,
+        proposal: undefined,
+        requests: closeAwaited(context),
+        ledger: [...context.ledger, ...closeAll(situation)],
+      },
+      effects: [],
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import type { RequestKind } from '#vocabulary';
+import { startOfDay, addDays, type Day, type LedgerEntry } from '#legal-clock';
+import { suspends } from './deadlines.js';
+import type { CaseContext, CaseRequest, Situation } from './types.js';
+
+/** Asked, and neither answered nor closed; an overdue one can still be answered. */
+export function isAwaited(request: CaseRequest): boolean {
+  return request.status === 'requested' || request.status === 'reminded' || request.status === 'overdue';
+}
+
+/** Holds up the decision: still within its period, and the clock stands still for it. */
+export function holdsUp(request: CaseRequest): boolean {
+  return request.suspends && (request.status === 'requested' || request.status === 'reminded');
+}
+
+export function awaited(context: CaseContext, kind: RequestKind): CaseRequest[] {
+  return context.requests.filter((request) => request.kind === kind && isAwaited(request));
+}
+
+export function openRequest(
+  situation: Situation,
+  request: Pick<CaseRequest, 'kind' | 'waits_on' | 'until' | 'documents' | 'items'>,
+): { request: CaseRequest; ledger: LedgerEntry[] } {
+  const { context, facts, day } = situation;
+  const count = context.requests.filter((earlier) => earlier.kind === request.kind).length;
+  const opened: CaseRequest = {
+    ...request,
+    id: `${request.kind}-${count + 1}`,
+    status: 'requested',
+    opened_on: day,
+    suspends: suspends(request.kind, facts),
+  };
+  const entry: LedgerEntry = {
+    entry: 'suspended',
+    suspension: opened.id,
+    cause: opened.kind,
+    on: day,
+    ...(opened.until ? { until: opened.until } : {}),
+  };
+  return { request: opened, ledger: opened.suspends ? [entry] : [] };
+}
+
+/** The requests with one changed; its suspension ends with it where it ends with a reply. */
+export function replaceRequest(context: CaseContext, changed: CaseRequest): readonly CaseRequest[] {
+  return context.requests.map((request) => (request.id === changed.id ? changed : request));
+}
+
+export function closeAwaited(context: CaseContext): readonly CaseRequest[] {
+  return context.requests.map((request) => (isAwaited(request) ? { ...request, status: 'closed' } : request));
+}
+
+/** The moment at which an unanswered request is overdue: the day after its last begins. Not rolled: a day was named. */
+export function overdueAt(request: CaseRequest, zone: string): { due_on: Day; passes_at: string } | undefined {
+  if (!request.until || (request.status !== 'requested' && request.status !== 'reminded')) return undefined;
+  return { due_on: request.until, passes_at: startOfDay(addDays(request.until, 1), zone).toISOString() };
+}

@@ -1,0 +1,56 @@
+import type { Blocker, CommandName, Status } from '#vocabulary';
+import { rules } from './commands/index.js';
+import type { CommandRule } from './rule.js';
+import { targetsOf } from './transitions.js';
+import type { CaseContext, CaseEvent, Change, Situation } from './types.js';
+
+export interface Verdict {
+  blockers: readonly Blocker[];
+  target?: Status;
+}
+
+/** The guards of one event ask the same question once per target: it is answered once. */
+const verdicts = new WeakMap<CaseEvent, Verdict>();
+
+/** Why a command is refused, or where it leads. The one function that guards, the API's list and refusals share. */
+export function verdictOf(status: Status, context: CaseContext, event: CaseEvent): Verdict {
+  const known = verdicts.get(event);
+  if (known) return known;
+  const verdict = judge(status, context, event);
+  verdicts.set(event, verdict);
+  return verdict;
+}
+
+/** What stands in the way of a command whatever its payload says; empty: it can be given now. */
+export function standingBlockers(command: CommandName, situation: Situation): Blocker[] {
+  return gate(command, situation) ?? ruleOf(command).blockers(situation);
+}
+
+export function applyRule(status: Status, context: CaseContext, event: CaseEvent): Change {
+  return ruleOf(event.type).apply({ ...event, status, context }, event.payload as never);
+}
+
+function judge(status: Status, context: CaseContext, event: CaseEvent): Verdict {
+  const situation: Situation = { ...event, status, context };
+  const closed = gate(event.type, situation);
+  if (closed) return { blockers: closed };
+  const rule = ruleOf(event.type);
+  const payload = event.payload as never;
+  const blockers = rule.blockers(situation, payload);
+  if (blockers.length > 0) return { blockers };
+  const target = rule.target ? rule.target(situation, payload) : targetsOf(status, event.type)?.[0];
+  return { blockers, target };
+}
+
+function gate(command: CommandName, { status, facts }: Situation): Blocker[] | undefined {
+  const off = facts.profile.commands_off.find((entry) => entry.command === command);
+  if (off) return [{ code: 'command.not_in_profile', item: command, cite: off.cite }];
+  if (!targetsOf(status, command)) return [{ code: 'command.not_in_status', item: command, data: { status } }];
+  return undefined;
+}
+
+function ruleOf(command: CommandName): CommandRule<CommandName> {
+  const rule = (rules as Partial<Record<CommandName, CommandRule<never>>>)[command];
+  if (!rule) throw new Error(`no rule for the command ${command}`);
+  return rule as unknown as CommandRule<CommandName>;
+}

@@ -1,0 +1,119 @@
+import type { NoticeKind } from '#vocabulary';
+import type { Block, Fact } from '../paper/blocks.js';
+import { compose } from '../paper/compose.js';
+import { Flow } from '../paper/flow.js';
+import { drawLetterhead, drawRunningLines } from '../paper/letterhead.js';
+import type { Sheet } from '../paper/sheet.js';
+import type { TextKey, Voice } from '../texts/voice.js';
+import type { NoticeData } from '../types.js';
+import { find } from './find.js';
+import { openings } from './openings.js';
+import { particulars } from './particulars.js';
+import { consequences, findings, headed, remedy, sections } from './statements.js';
+import { translationNote } from './translation.js';
+
+export type LetterKind = Exclude<NoticeKind, 'certificate'>;
+export type LetterData = NoticeData & { kind: LetterKind };
+
+/** Kinds that decide something, and so say by which procedure and law. */
+const decides: readonly LetterKind[] = [
+  'decision',
+  'equivalence',
+  'compensation',
+  'refusal',
+  'inadmissible',
+  'remedy_decision',
+  'statement',
+  'confirmation',
+];
+
+/** Whom and what the letter is about. */
+function matter(data: LetterData, voice: Voice): Block {
+  const { applicant, qualification, reference, procedure } = data;
+  const row = (label: TextKey, value: string | undefined): Fact[] =>
+    value ? [{ label: voice.say(label), value }] : [];
+  const born = applicant.birth_date
+    ? voice.say('letter.born', { name: applicant.name, date: voice.day(applicant.birth_date) })
+    : applicant.name;
+  const held =
+    qualification &&
+    voice.say('letter.with_country', { title: qualification.title, country: voice.of(qualification.country) });
+  const law = [
+    ...row('letter.label.procedure', voice.of(procedure.title)),
+    ...row('letter.label.legal_basis', procedure.legal_basis),
+  ];
+  const rows = [
+    ...row('letter.label.applicant', born),
+    ...row('letter.label.qualification', held),
+    ...row('letter.label.reference', reference && voice.of(reference.title)),
+    ...(decides.includes(data.kind) ? law : []),
+  ];
+  return { is: 'facts', rows };
+}
+
+function verification(data: LetterData, voice: Voice): Block[] {
+  const url = data.verification_url;
+  if (!url || find(data, 'verification')) return [];
+  return [{ is: 'code', url, alt: voice.say('letter.qr', { url }), lines: [voice.say('letter.check'), url] }];
+}
+
+function closing(data: LetterData, voice: Voice): Block[] {
+  return [
+    { is: 'space', height: 12 },
+    { is: 'paragraph', text: voice.say('letter.closing') },
+    { is: 'paragraph', tone: 'emphasis', text: voice.of(data.authority.name) },
+    ...(data.signed_by ? [{ is: 'paragraph' as const, text: voice.of(data.signed_by) }] : []),
+    ...verification(data, voice),
+  ];
+}
+
+/** Result first, then reasons, then what happens next, then what can be done against it. */
+export function letterBlocks(data: LetterData, voice: Voice): Block[] {
+  const { result, order, next } = openings[data.kind](data, voice);
+  const note = translationNote(data, voice);
+  const paragraphs = (texts: readonly string[]): Block[] => texts.map((text) => ({ is: 'paragraph', text }));
+  const body = [
+    ...particulars(data, voice),
+    ...sections(findings, data, voice),
+    headed('letter.heading.next', paragraphs(next), voice),
+    ...sections(consequences, data, voice),
+    ...sections([remedy], data, voice),
+  ].filter((section) => section.length > 0);
+  return [
+    ...(note ? [{ is: 'paragraph' as const, tone: 'quiet' as const, text: note }] : []),
+    { is: 'heading', level: 1, text: voice.say(`kinds.${data.kind}.subject`) },
+    matter(data, voice),
+    { is: 'space', height: 8 },
+    { is: 'paragraph', text: voice.say('letter.greeting', { name: data.recipient.name }) },
+    { is: 'paragraph', tone: 'strong', text: result },
+    ...paragraphs(order ? [order] : []),
+    ...body.slice(0, -1).flat(),
+    // Nobody signs an empty page: the last section goes with the closing.
+    { is: 'together', blocks: [...(body.at(-1) ?? []), ...closing(data, voice)] },
+  ];
+}
+
+export function drawLetter(sheet: Sheet, data: LetterData, voice: Voice): void {
+  const { authority, recipient } = data;
+  const sender = voice.of(authority.name);
+  sheet.newPage();
+  const top = drawLetterhead(sheet, {
+    sender,
+    address: authority.address,
+    contact: [
+      ...(authority.phone ? [voice.say('letter.phone', { phone: authority.phone })] : []),
+      ...(authority.email ? [authority.email] : []),
+    ],
+    recipient: [recipient.name, ...recipient.address],
+    reference: [
+      { label: voice.say('letter.label.case_number'), value: data.case_number },
+      { label: voice.say('letter.label.date'), value: voice.day(data.issued_on) },
+    ],
+  });
+  new Flow(sheet, top).set(compose(letterBlocks(data, voice)));
+  drawRunningLines(sheet, {
+    head: `${sender} · ${voice.day(data.issued_on)}`,
+    foot: data.case_number,
+    numbered: (page, pages) => voice.say('letter.page', { page, pages }),
+  });
+}

@@ -1,0 +1,74 @@
+import { widthOf } from './fonts.js';
+import { printable } from './printable.js';
+import type { TextStyle } from './style.js';
+
+/** Places where a line may end: after a space, and after a hyphen or slash between letters. */
+const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/])(?=\p{L})/u;
+
+const trimmed = (text: string): string => text.replace(/ +$/, '');
+
+/** What of a word fits into the width, at least one character of it. */
+function fitting(word: string, style: TextStyle, width: number): string {
+  const characters = Array.from(word);
+  let count = 1;
+  while (
+    count < characters.length &&
+    widthOf(characters.slice(0, count + 1).join(''), style.weight, style.size) <= width
+  ) {
+    count += 1;
+  }
+  return characters.slice(0, count).join('');
+}
+
+function wrapLine(text: string, style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let filled = 0;
+  const measured = (part: string) => widthOf(part, style.weight, style.size);
+  for (let word of text.split(breaks)) {
+    if (line && filled + measured(trimmed(word)) > width) {
+      lines.push(line);
+      line = '';
+      filled = 0;
+    }
+    while (!line && measured(trimmed(word)) > width && word.length > 1) {
+      const part = fitting(word, style, width);
+      lines.push(part);
+      word = word.slice(part.length);
+    }
+    line += word;
+    filled += measured(word);
+  }
+  return [...lines, line];
+}
+
+/** Joined by spaces that do not break: what belongs together, such as "§ 7", "Art. 14" or "11. März". */
+const joined = (text: string): string =>
+  text
+    .replace(/(§§?|\b(?:Art|Abs|Nr|no)\.) (?=\d)/giu, '$1\u00A0')
+    .replace(/(?<!\d)(\d{1,2}\.) (?=\p{Lu})/gu, '$1\u00A0');
+
+/**
+ * The lines that a text fills in a width (points). A space at a line's end stays, so that extracted text keeps
+ * its words apart; spaces that must not break become plain ones once they have done their work.
+ */
+export function wrap(text: string, style: TextStyle, width: number): string[] {
+  return joined(printable(text))
+    .split('\n')
+    .flatMap((part) => wrapLine(part, style, width))
+    .map((line) => line.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' '));
+}
+
+/** The same number of lines, of nearly equal length: for texts that stand centred. */
+export function wrapEvenly(text: string, style: TextStyle, width: number): string[] {
+  const count = wrap(text, style, width).length;
+  if (count === 1) return wrap(text, style, width);
+  let narrow = width / 2;
+  let wide = width;
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrap(text, style, middle).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return wrap(text, style, wide);
+}

@@ -1,0 +1,31 @@
+/** What stands around every letter. */
+export const letter = {
+  greeting: 'Guten Tag {{name}},',
+  closing: 'Mit freundlichen Grüßen',
+  page: 'Seite {{page}} von {{pages}}',
+  file_title: '{{subject}} – {{number}}',
+  translation: 'Übersetzung zur Information; verbindlich ist der Text auf {{language}}.',
+  original_words: 'Was die Behörde in eigenen Worten schreibt, steht hier im Original.',
+  citation: 'Rechtsgrundlage: {{cite}}',
+  label: {
+    case_number: 'Aktenzeichen',
+    date: 'Datum',
+    applicant: 'Antrag von',
+    qualification: 'Ihr Abschluss',
+    reference: 'Verglichen mit',
+    procedure: 'Verfahren',
+    legal_basis: 'Rechtsgrundlage',
+  },
+  phone: 'Telefon {{phone}}',
+  born: '{{name}}, geboren am {{date}}',
+  with_country: '{{title}} ({{country}})',
+  heading: {
+    next: 'Wie es weitergeht',
+    asks: 'Was wir von Ihnen brauchen',
+    extension: 'Warum wir mehr Zeit brauchen',
+    ground: 'Warum wir so entscheiden',
+  },
+  qr: 'QR-Code zur Prüfung dieses Dokuments: {{url}}',
+  check: 'Ob dieses Dokument echt ist und noch gilt, können Sie und jeder, dem Sie es zeigen, hier prüfen:',
+  check_code: 'Prüfcode: {{code}}',
+};

@@ -1,0 +1,31 @@
+/** What stands around every letter. */
+export const letter = {
+  greeting: 'Dear {{name}},',
+  closing: 'Yours sincerely',
+  page: 'Page {{page}} of {{pages}}',
+  file_title: '{{subject}} – {{number}}',
+  translation: 'Translation for information; the {{language}} text is binding.',
+  original_words: 'What the authority writes in its own words stands here in the original.',
+  citation: 'Legal basis: {{cite}}',
+  label: {
+    case_number: 'Case number',
+    date: 'Date',
+    applicant: 'Application of',
+    qualification: 'Your qualification',
+    reference: 'Compared with',
+    procedure: 'Procedure',
+    legal_basis: 'Legal basis',
+  },
+  phone: 'Phone {{phone}}',
+  born: '{{name}}, born on {{date}}',
+  with_country: '{{title}} ({{country}})',
+  heading: {
+    next: 'What happens next',
+    asks: 'What we need from you',
+    extension: 'Why we need more time',
+    ground: 'Why we decide so',
+  },
+  qr: 'QR code to check this document: {{url}}',
+  check: 'You, and anybody you show this document to, can check here whether it is genuine and still valid:',
+  check_code: 'Code: {{code}}',
+};

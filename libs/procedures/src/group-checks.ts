@@ -1,0 +1,21 @@
+import type { Profile } from './schema.js';
+import type { Finding, Path } from './yaml.js';
+
+const keysOfGroups = ['group', 'except_issued_in'];
+
+/** Groups of countries that the profile names and the registers do not have. */
+export function unknownGroups(profile: Profile, known: readonly string[]): Finding[] {
+  return groupsIn(profile, [])
+    .filter(({ group }) => !known.includes(group))
+    .map(({ path, group }) => ({ path, reason: `unknown group of countries ${group}` }));
+}
+
+function groupsIn(value: unknown, path: Path): { path: Path; group: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => groupsIn(item, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    keysOfGroups.includes(key) && typeof inner === 'string'
+      ? [{ path: [...path, key], group: inner }]
+      : groupsIn(inner, [...path, key]),
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { languages } from '#vocabulary';
+
+export const day = z.iso.date().meta({ description: 'A calendar day, ISO 8601 YYYY-MM-DD.' });
+export const duration = z
+  .string()
+  .regex(/^P\d+(WD|[DWMY])$/, 'a duration such as P3M, P2W, P4D, P1Y or P3WD (working days)')
+  .meta({ description: 'Whole months, weeks, days, years, or working days (WD).' });
+export const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a code in lower case with underscores');
+export const text = z.strictObject(
+  Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<
+    (typeof languages)[number],
+    z.ZodString
+  >,
+);
+
+export const provenance = z
+  .string()
+  .regex(/^(found:\S+.*|own:(high|medium|low).*|ILLUSTRATIVE.*)$/, 'found:..., own:high|medium|low or ILLUSTRATIVE');
+
+/** Where a value comes from. Every value of a profile carries it. */
+export const source = {
+  cite: z.string().min(1).meta({ description: 'Article or section of the law.' }),
+  prov: provenance
+    .optional()
+    .meta({ description: 'Where the value was read and how sure it is; default: the provenance of the profile.' }),
+  note: z.string().optional(),
+};

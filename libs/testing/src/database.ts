@@ -1,0 +1,65 @@
+import type { Client } from 'pg';
+
+import { makeDatabase, roleOf, withClient, withDatabase, type DatabaseUrls } from '#database';
+
+import { inDatabase, template, testServer } from './database-server.js';
+
+export interface TestDatabase {
+  /** Of this database, by role: tests connect as the application. */
+  urls: DatabaseUrls;
+  /** For what a test must see or arrange beyond every role. */
+  superuser: string;
+  /** Empties what the application or the worker may fill; what the owner published stays. */
+  reset(): Promise<void>;
+}
+
+export interface TestDatabaseWishes {
+  /** A new copy instead of the worker's own, for tests that change more than rows; a quarter of a second. */
+  fresh?: boolean;
+  /** false for a new one without tables, to test migrations. */
+  migrated?: boolean;
+}
+
+const worker = `worker_${process.env.JEST_WORKER_ID ?? '1'}`;
+let fresh = 0;
+
+/** An emptied, migrated database that this worker of Jest shares with no other; the next spec file gets it again. */
+export async function testDatabase(wishes: TestDatabaseWishes = {}): Promise<TestDatabase> {
+  const { migrated = true } = wishes;
+  const server = await testServer();
+  const name = wishes.fresh || !migrated ? `${worker}_${(fresh += 1)}` : worker;
+  const urls = inDatabase(server.urls, name);
+  const existed = await withClient(server.superuser, async (superuser) => {
+    if (name === worker && (await clearOfClients(superuser))) return true;
+    await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await makeDatabase(superuser, name, migrated ? template : 'template1');
+    return false;
+  });
+  if (existed) await reset(urls);
+  return { urls, superuser: withDatabase(server.superuser, name), reset: () => reset(urls) };
+}
+
+/** @returns whether the worker's database exists; connections that an earlier file left open are cut. */
+async function clearOfClients(superuser: Client): Promise<boolean> {
+  const { rows } = await superuser.query<{ cut: number }>(
+    `SELECT (SELECT count(pg_terminate_backend(pid, 1000)) FROM pg_stat_activity WHERE datname = $1)::int AS cut
+       FROM pg_database WHERE datname = $1`,
+    [worker],
+  );
+  return rows.length > 0;
+}
+
+async function reset(urls: DatabaseUrls): Promise<void> {
+  await withClient(urls.owner, async (owner) => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT oid::regclass::text AS name FROM pg_class
+        WHERE relkind IN ('r', 'p') AND relnamespace IN ('public'::regnamespace, 'graphile_worker'::regnamespace)
+          AND relname NOT IN ('migrations', '_private_tasks', '_private_known_crontabs')
+          AND (has_table_privilege($1, oid, 'INSERT') OR has_table_privilege($2, oid, 'INSERT'))
+          AND (relkind = 'p' OR pg_relation_size(oid) > 0)`,
+      [roleOf(urls.app), roleOf(urls.worker)],
+    );
+    if (rows.length === 0) return;
+    await owner.query(`SET lock_timeout = '5s'; TRUNCATE ${rows.map((row) => row.name).join(', ')} CASCADE`);
+  });
+}

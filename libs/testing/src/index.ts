@@ -1,0 +1,2 @@
+export { testDatabase, type TestDatabase } from './database.js';
+export { throwawayDatabase, type ThrowawayDatabase } from './throwaway.js';
