@@ -20,6 +20,7 @@ export class Isolation1763800000001 implements MigrationInterface {
     const [names] = (await runner.query(
       `SELECT current_setting('agnosco.app_role') AS app, current_setting('agnosco.worker_role') AS worker`,
     )) as { app: string; worker: string }[];
+    if (names) await runner.query(`REVOKE ALL ON "migrations" FROM ${quote(names.app)}, ${quote(names.worker)}`);
     await runner.query('DROP FUNCTION enqueue_job(text, jsonb, text), due_deadlines(timestamptz, integer)');
     for (const table of [...byAuthority, ...byCase, ...public_, 'case_directory', 'persons', 'idempotency_keys']) {
       if (names) await runner.query(`REVOKE ALL ON "${table}" FROM ${quote(names.app)}, ${quote(names.worker)}`);
@@ -103,7 +104,7 @@ function grants(app: string, worker: string): string[] {
     `REVOKE ALL ON FUNCTION enqueue_job(text, jsonb, text), due_deadlines(timestamptz, integer) FROM PUBLIC`,
     `GRANT EXECUTE ON FUNCTION enqueue_job(text, jsonb, text) TO ${both}`,
     `GRANT EXECUTE ON FUNCTION due_deadlines(timestamptz, integer) TO ${worker}`,
-    `GRANT SELECT ON "authorities", "publications" TO ${both}`,
+    `GRANT SELECT ON "authorities", "publications", "migrations" TO ${both}`,
     `GRANT SELECT, INSERT, UPDATE ON "persons", "cases", "case_search" TO ${both}`,
     `GRANT SELECT, INSERT ON "case_directory", "history_entries" TO ${both}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON "deadlines" TO ${both}`,

@@ -28,6 +28,7 @@ async function program(node, name, args = []) {
   const env = { NODE_COMPILE_CACHE: cache, ...process.env };
   return run(node, ['--enable-source-maps', inProject('dist', 'apps', 'cli', 'src', `${name}.js`), ...args], {
     ipc: true,
+    cwd: project,
     env,
   });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { programOf, project } from './project.mjs';
+import { inProject, programOf, project } from './project.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -11,22 +11,23 @@ import { run } from './run.mjs';
  */
 export async function runTests(node, args) {
   const folder = mkdtempSync(join(tmpdir(), 'agnosco-result-'));
-  const result = join(folder, 'result.json');
+  const result = join(folder, 'counts.json');
   const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const jest = [...options, programOf('jest'), '--json', `--outputFile=${result}`, ...args];
+  const reporters = ['--reporters=default', `--reporters=${inProject('scripts', 'jest', 'counts.mjs')}`];
+  const env = { ...process.env, AGNOSCO_TEST_RESULT: result };
   try {
-    const code = await run(node, jest, { cwd: project });
+    const code = await run(node, [...options, programOf('jest'), ...args, ...reporters], { cwd: project, env });
     return counts(result, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** A run that ended early, or failed for another reason than a test, has failed all the same. */
 function counts(result, code) {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(result, 'utf8'));
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+    const { passed, failed } = JSON.parse(readFileSync(result, 'utf8'));
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };
   }

@@ -6,7 +6,8 @@ import staticFiles from '@fastify/static';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { DemonstrationAccounts, NoAccounts, type AccountDirectory } from '#access';
 import type { Clock } from '#vocabulary';
 import { FilePublications, type Publications } from './api/registers/register-reader.js';
@@ -21,7 +22,9 @@ import { acceptUploads } from './http/upload.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/describe-api.js';
 import { ASSETS, assetNames } from './openapi/docs-page.js';
+import { answerUnroutable } from './problems/unroutable.js';
 import { ShellModule } from './shell.module.js';
+import { Texts } from './texts/texts.js';
 
 export interface AppOptions {
   config: Config;
@@ -36,6 +39,8 @@ export interface AppOptions {
   readiness?: readonly ReadinessCheck[];
   /** Links on the start page of the demonstration. */
   tour?: Tour;
+  /** Where the log goes; default: standard output. */
+  log?: DestinationStream;
 }
 
 /** One megabyte: JSON only, for files have a limit of their own. */
@@ -43,13 +48,14 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** The whole server, ready to listen or to be asked in process. Closing it ends what it was given, in order. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
-  const { config, clock, imports = [], readiness = [], tour = () => Promise.resolve([]) } = options;
+  const { config, clock, log, imports = [], readiness = [], tour = () => Promise.resolve([]) } = options;
   const publications = options.publications ?? new FilePublications();
   const accounts = options.accounts ?? accountsFor(config, publications);
   const routes = new RouteTable();
-  const adapter = makeAdapter(routes);
+  const texts = new Texts();
+  const adapter = makeAdapter(routes, texts);
   const app = await NestFactory.create<NestFastifyApplication>(
-    ShellModule.of({ config, clock, accounts, publications, readiness, tour, routes, imports }),
+    ShellModule.of({ config, clock, accounts, publications, readiness, tour, routes, texts, log, imports }),
     adapter,
     { bodyParser: false, abortOnError: false, logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'] },
   );
@@ -58,15 +64,18 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   app.get(ApiDescription).madeBy(() => describeApi(app, config.publicUrl));
   await app.init();
   app.useLogger(app.get(Logger));
+  // One logger serves all applications of a process: the newest says how much.
+  PinoLogger.root.level = config.logLevel;
   await app.getHttpAdapter().getInstance().ready();
   return app;
 }
 
-function makeAdapter(routes: RouteTable): FastifyAdapter {
+function makeAdapter(routes: RouteTable, texts: Texts): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers),
     requestTimeout: 60_000,
+    frameworkErrors: answerUnroutable(texts),
   });
   const instance = adapter.getInstance();
   instance.removeContentTypeParser('text/plain');

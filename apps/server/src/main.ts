@@ -1,12 +1,16 @@
 import { SystemClock } from '#vocabulary';
-import { createApp } from './app.js';
 import { ConfigError, loadConfig } from './config/index.js';
+import { createServer } from './server.js';
 
+/** The server as a process of its own, over a database that is there and migrated. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const app = await createApp({ config, clock: new SystemClock() });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  await app.listen(config.port, config.host);
+  if (config.databaseUrl === undefined) {
+    throw new ConfigError(['DATABASE_URL must be set: only npm start brings a database of its own']);
+  }
+  const server = await createServer({ config, clock: new SystemClock(), url: config.databaseUrl });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void server.close());
+  await server.app.listen(config.port, config.host);
 }
 
 main().catch((error: unknown) => {

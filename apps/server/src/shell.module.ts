@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { LinkSigner, type AccountDirectory } from '#access';
 import { CLOCK, type Clock } from '#vocabulary';
 import { AccessGuard } from './access/access.guard.js';
@@ -28,6 +29,8 @@ export interface ShellParts {
   readiness: readonly ReadinessCheck[];
   tour: Tour;
   routes: RouteTable;
+  texts: Texts;
+  log?: DestinationStream;
   /** The modules with the routes of the application. */
   imports: readonly (Type | DynamicModule)[];
 }
@@ -36,18 +39,18 @@ export interface ShellParts {
 @Module({})
 export class ShellModule {
   static of(parts: ShellParts): DynamicModule {
-    const { config, clock, accounts, publications, readiness, tour, routes } = parts;
+    const { config, clock, accounts, publications, readiness, tour, routes, texts, log } = parts;
     const shared = [
       { provide: Config, useValue: config },
       { provide: CLOCK, useValue: clock },
       { provide: LinkSigner, useValue: new LinkSigner(config.linkSecret) },
       { provide: ACCOUNTS, useValue: accounts },
-      Texts,
+      { provide: Texts, useValue: texts },
     ];
     return {
       module: ShellModule,
       global: true,
-      imports: [LoggerModule.forRoot(loggingParams(config)), ...parts.imports],
+      imports: [LoggerModule.forRoot(loggingParams(config, log)), ...parts.imports],
       controllers: [HomeController, HealthController, OpenApiController, ...registerDescriptions.map(registerController)],
       providers: [
         ...shared,

@@ -1,7 +1,13 @@
 import { NestFactory } from '@nestjs/core';
-import { DeadlineSweep, NoticeRenderer } from '#cases';
+import { CaseHostModule, connectHost, DeadlineSweep, NoticeRenderer, type CaseHost } from '#cases';
 import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
-import { WorkerModule, type WorkerOptions } from './worker.module.js';
+
+export interface WorkerOptions extends Omit<CaseHost, 'dataSource' | 'registers'> {
+  /** Connection URL of the worker's role. */
+  url: string;
+  /** Told of a job or a sweep that failed; jobs are tried again. */
+  onFailure?: (what: string, error: unknown) => void;
+}
 
 export interface Worker {
   /** Passes every deadline whose moment has come; returns how many. */
@@ -10,6 +16,8 @@ export interface Worker {
   nextDeadline(): Promise<Date | undefined>;
   /** Does the jobs that are due and returns. */
   drain(): Promise<void>;
+  /** Fetches what was published since. */
+  refreshRegisters(): Promise<void>;
   /** Takes jobs and sweeps by itself until closed. */
   run(): Promise<void>;
   close(): Promise<void>;
@@ -19,7 +27,10 @@ const sweepEveryMs = 60_000;
 
 /** Jobs and the deadline sweep, without HTTP; its own role in the database. */
 export async function createWorker(options: WorkerOptions): Promise<Worker> {
-  const context = await NestFactory.createApplicationContext(WorkerModule.with(options), { logger: false });
+  const connected = await connectHost(options.url, 'agnosco-worker', 4);
+  const context = await NestFactory.createApplicationContext(CaseHostModule.with({ ...options, ...connected }), {
+    logger: false,
+  });
   const sweep = context.get(DeadlineSweep);
   const renderer = context.get(NoticeRenderer);
   const handlers: TaskHandlers = { render_notice: (payload) => renderer.render(payload) };
@@ -29,6 +40,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     sweep: () => sweep.run(),
     nextDeadline: () => sweep.nextMoment(),
     drain: () => drainJobs(jobs),
+    refreshRegisters: () => connected.registers.refresh(),
     run: async () => {
       const running = await startWorker(jobs);
       closing.push(() => running.stop());
@@ -37,6 +49,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     },
     close: async () => {
       for (const close of closing.splice(0)) await close();
+      connected.registers.stop();
       await context.close();
     },
   };

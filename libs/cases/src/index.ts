@@ -1,4 +1,5 @@
 export { CasesModule } from './cases.module.js';
+export { CaseHostModule, connectHost, type CaseHost } from './host.module.js';
 export { CommandService, type CommandRequest } from './commands/command-service.js';
 export type { IdempotencyClaim } from './commands/command-store.js';
 export { CaseOpening, type ApplicantParticulars, type NewCase } from './drafts/create-case.js';
@@ -10,6 +11,6 @@ export { CaseReader, type CaseWithCommands, type CommandAnswer } from './read/ca
 export { CaseFile, type HistoryItem, type NoticeItem } from './read/case-file.js';
 export { CaseList, type CaseListItem, type CaseListPage, type CaseListQuery } from './read/case-list.js';
 export type { CaseAnswer } from './read/case-answer.js';
-export { CASE_SETTINGS, type CaseSettings } from './ports.js';
+export type { CaseSettings } from './ports.js';
 export type { StatedQualification } from './entities/case.js';
 export { entities } from './entities/index.js';

@@ -47,12 +47,8 @@ export function dataSourceOptions(wishes: DataSourceWishes): PostgresOptions {
 export const migrationsTable = 'migrations';
 
 /** Dates without time stay the text that PostgreSQL writes (`2026-02-02`): a Date would add a time zone to them. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.DATE
-      ? (value: string) => value
-      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-};
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 function startOptions(settings: Record<string, string>): string {
   return Object.entries(settings)

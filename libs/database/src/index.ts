@@ -8,3 +8,4 @@ export { dataSourceOptions, type DataSourceWishes } from './data-source.js';
 export { migrate, migrationSource } from './migrate/migrate.js';
 export { migrationRoles, type MigrationRoles } from './migrate/roles.js';
 export { TransactionRunner, type Scope, type Tx } from './transaction.js';
+export { migrationStamps } from './migrate/files.js';

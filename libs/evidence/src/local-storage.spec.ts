@@ -64,7 +64,7 @@ describe('storage in a folder', () => {
     expect(await storage.has('a')).toBe(false);
   });
 
-  it.each(['', '../secret', 'a/../../secret', '/etc/passwd', 'a//b', '.hidden', 'a/.', 'Ä', 'a\0b', 'a\\b', `${'a'.repeat(201)}`])(
+  it.each(['', '../secret', 'a/../../secret', '/etc/passwd', 'a//b', '.hidden', 'a/.', 'Ä', 'a\0b', 'a\\b', 'a'.repeat(201)])(
     'the key %j leads nowhere',
     async (key) => {
       await writeFile(join(directory, 'secret'), 'secret');

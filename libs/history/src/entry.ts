@@ -2,7 +2,10 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { HistoryFacts, HistoryKind } from './kinds.js';
 import type { Role, Status } from '#vocabulary';
 
-@Entity('history_entries')
+@Entity('history_entries', {
+  comment:
+    'What happened, one entry an accepted command. Append-only: no role of the application may change or remove a row.',
+})
 @ForeignKey('CaseRow', ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_history_entries_case' })
 export class HistoryEntryRow {
   @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_history_entries' })

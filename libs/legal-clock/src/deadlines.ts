@@ -28,7 +28,8 @@ interface Replay {
 /**
  * The deadline as the ledger leaves it on `today`, with the steps that explain its date.
  *
- * The last `started` counts; suspensions reach it from its start day on, extensions only when recorded after it.
+ * The last `started` counts. A suspension that began before a first start reaches it from its start day on; a new start
+ * leaves behind all that was recorded before it.
  * `met` and `closed` end it, `passed` too unless it is met or closed later; what the ledger says after that does not
  * move the date any more. Entries are taken in the order of the ledger. `today` (local to the authority) only says
  * whether a suspension with a known end still runs; that a day went by does not pass a deadline, its entry does.
@@ -83,21 +84,29 @@ export function extensionLimit(rule: DeadlineRule, ledger: Ledger, calendar: Cal
 }
 
 function replay(rule: DeadlineRule, ledger: Ledger, calendar: Calendar): Replay {
-  const startIndex = ledger.findLastIndex((entry) => entry.entry === 'started' && entry.deadline === rule.id);
+  const starts = (entry: LedgerEntry): boolean => entry.entry === 'started' && entry.deadline === rule.id;
+  const startIndex = ledger.findLastIndex(starts);
+  const isNewStart = ledger.findIndex(starts) < startIndex;
   const start = ledger[startIndex];
   const endings: Ending[] = [];
   const isStarted = start?.entry === 'started';
   const run = isStarted ? new Run(rule, calendar, toEpochDay(start.on), start.cause) : undefined;
   for (const [index, entry] of ledger.entries()) {
-    if (isEnding(entry, rule) && index > startIndex) {
+    if (index <= startIndex && (isNewStart || reachesOnlyItsOwnRun(entry))) continue;
+    if (isEnding(entry, rule)) {
       endings.push(entry);
       if (entry.entry !== 'passed') break;
     } else if (run && endings.length === 0) {
-      apply(run, entry, rule, index > startIndex);
+      apply(run, entry, rule);
     }
   }
   run?.close();
   return { run, startedOn: isStarted ? start.on : undefined, endings };
+}
+
+/** Suspensions are of the case and outlive a start; what concerns one deadline concerns the run that it is in. */
+function reachesOnlyItsOwnRun(entry: LedgerEntry): boolean {
+  return 'deadline' in entry;
 }
 
 function isEnding(entry: LedgerEntry, rule: DeadlineRule): entry is Ending {
@@ -105,11 +114,11 @@ function isEnding(entry: LedgerEntry, rule: DeadlineRule): entry is Ending {
   return ends && entry.deadline === rule.id;
 }
 
-function apply(run: Run, entry: LedgerEntry, rule: DeadlineRule, sinceStart: boolean): void {
+function apply(run: Run, entry: LedgerEntry, rule: DeadlineRule): void {
   if (entry.entry === 'suspended') run.suspend(entry);
   else if (entry.entry === 'period_changed') run.changePeriod(entry);
   else if (entry.entry === 'resumed') run.resume(entry);
-  else if (entry.entry === 'extended' && sinceStart && entry.deadline === rule.id) run.extend(entry);
+  else if (entry.entry === 'extended' && entry.deadline === rule.id) run.extend(entry);
 }
 
 function roll(rule: DeadlineRule, calendar: Calendar, end: number, steps: Step[]): number {

@@ -19,7 +19,9 @@ export const publicationKinds = [
 export type PublicationKind = (typeof publicationKinds)[number];
 
 /** An entry of a register, or a profile, in one version. A row is never edited: a change is a new version. */
-@Entity('publications')
+@Entity('publications', {
+  comment: 'Registers and profiles by version. A row is never edited: a change is a new version.',
+})
 export class Publication {
   @PrimaryColumn('varchar', { length: 20, primaryKeyConstraintName: 'PK_publications' })
   kind!: PublicationKind;

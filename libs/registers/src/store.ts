@@ -1,5 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { ReferenceQualification } from '#equivalence';
 import type { CountryGroups, Profile } from '#procedures';
 import { countries } from './countries.js';
@@ -25,14 +24,13 @@ const readSql = `
  * Registers and profiles as published in the database, kept in memory: versions never change, so what is here is
  * right for ever, and new versions are fetched every few seconds. Look-ups are synchronous and cost no round trip.
  */
-@Injectable()
-export class Registers implements OnApplicationShutdown {
+export class Registers {
   private readonly versions = new Map<string, Row[]>();
   private readonly references = new Map<string, ReferenceQualification>();
   private newest = '-infinity';
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Loads everything and keeps it fresh. */
   async start(): Promise<void> {
@@ -41,7 +39,7 @@ export class Registers implements OnApplicationShutdown {
     this.timer.unref();
   }
 
-  onApplicationShutdown(): void {
+  stop(): void {
     clearInterval(this.timer);
   }
 
@@ -64,11 +62,11 @@ export class Registers implements OnApplicationShutdown {
   }
 
   findAuthority(id: string): AuthorityContent | undefined {
-    return this.latest<AuthorityContent>('authority', id);
+    return this.find<AuthorityContent>('authority', id);
   }
 
   profile(id: string, version: number): Profile {
-    return known(this.find('profile', id, version)?.content as Profile | undefined, `profile ${id} version ${version}`);
+    return known(this.find<Profile>('profile', id, version), `profile ${id} version ${version}`);
   }
 
   /** The version that a submission on this day is judged by. */
@@ -85,18 +83,15 @@ export class Registers implements OnApplicationShutdown {
   }
 
   referenceContent(id: string, version: number): ReferenceContent {
-    return known(
-      this.find('reference', id, version)?.content as ReferenceContent | undefined,
-      `reference ${id} version ${version}`,
-    );
+    return known(this.find<ReferenceContent>('reference', id, version), `reference ${id} version ${version}`);
   }
 
   latestReference(id: string): ReferenceContent | undefined {
-    return this.latest<ReferenceContent>('reference', id);
+    return this.find<ReferenceContent>('reference', id);
   }
 
   latestQualification(id: string): QualificationContent | undefined {
-    return this.latest<QualificationContent>('qualification', id);
+    return this.find<QualificationContent>('qualification', id);
   }
 
   countryGroups(): CountryGroups {
@@ -116,12 +111,11 @@ export class Registers implements OnApplicationShutdown {
       .map(({ content }) => content as Content);
   }
 
-  latest<Content>(kind: PublicationKind, id: string): Content | undefined {
-    return this.versions.get(`${kind}/${id}`)?.at(-1)?.content as Content | undefined;
-  }
-
-  private find(kind: PublicationKind, id: string, version: number): Row | undefined {
-    return this.versions.get(`${kind}/${id}`)?.find((row) => row.version === version);
+  /** That version of an entry; without one the newest. */
+  find<Content>(kind: PublicationKind, id: string, version?: number): Content | undefined {
+    const rows = this.versions.get(`${kind}/${id}`) ?? [];
+    const row = version === undefined ? rows.at(-1) : rows.find((candidate) => candidate.version === version);
+    return row?.content as Content | undefined;
   }
 }
 

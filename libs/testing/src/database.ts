@@ -35,8 +35,8 @@ export async function testDatabase(wishes: TestDatabaseWishes = {}): Promise<Tes
     await makeDatabase(superuser, name, migrated ? template : 'template1');
     return false;
   });
-  if (existed) await reset(urls);
-  return { urls, superuser: withDatabase(server.superuser, name), reset: () => reset(urls) };
+  if (existed) await emptyTables(urls);
+  return { urls, superuser: withDatabase(server.superuser, name), reset: () => emptyTables(urls) };
 }
 
 /** @returns whether the worker's database exists; connections that an earlier file left open are cut. */
@@ -49,7 +49,8 @@ async function clearOfClients(superuser: Client): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function reset(urls: DatabaseUrls): Promise<void> {
+/** Empties what the application or the worker may fill; what the owner published stays. */
+export async function emptyTables(urls: DatabaseUrls): Promise<void> {
   await withClient(urls.owner, async (owner) => {
     const { rows } = await owner.query<{ name: string }>(
       `SELECT oid::regclass::text AS name FROM pg_class

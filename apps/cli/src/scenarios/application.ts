@@ -1,6 +1,6 @@
 import { isAccepted, type Answer } from './api.js';
 import type { Scenario } from './format.js';
-import { samplePdf } from './sample-pdf.js';
+import { samplePdf } from '../sample-pdf.js';
 import { describeAnswer } from './refusal.js';
 import { SetupFailed, read, type CaseHandle, type Session } from './session.js';
 import type { Actor } from './target.js';

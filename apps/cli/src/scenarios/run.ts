@@ -97,7 +97,7 @@ async function runStep(session: Session, step: Step): Promise<StepOutcome> {
   const handle = step.do === 'apply' ? undefined : handleOf(session, step.case);
   const before = handle && (await lookAtCase(session, handle));
   const answer = await act(session, step, handle, before?.version ?? 0);
-  await session.target.drainJobs();
+  if (isAccepted(answer)) await session.target.drainJobs();
   const taken = judge(step, checks, answer);
   const astray = taken.length > 0;
   const changed = handle && before && checks.refused && !astray ? await unchanged(session, step, before.version) : [];

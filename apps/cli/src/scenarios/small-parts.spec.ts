@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { slugify } from './keep.js';
 import { dayOf, instantOf } from './local-time.js';
-import { samplePdf } from './sample-pdf.js';
+import { samplePdf } from '../sample-pdf.js';
 import { actorOf, demonstrationToken } from './target.js';
 import { visibleMismatches } from './visible.js';
 

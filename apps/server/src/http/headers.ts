@@ -18,7 +18,7 @@ export function securityHeaders({ publicUrl }: Pick<Config, 'publicUrl'>): Secur
 }
 
 /** What a PDF that is shown in the browser may do: be styled by the browser's own page. */
-export const pdfPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+const pdfPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
 /** Names each request in its answer, and keeps what is not marked otherwise out of caches: it may be personal. */
 export function addCommonHeaders(instance: FastifyInstance): void {
@@ -28,6 +28,7 @@ export function addCommonHeaders(instance: FastifyInstance): void {
   });
   instance.addHook('onSend', (_, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
+    if (reply.getHeader('content-type') === 'application/pdf') reply.header('Content-Security-Policy', pdfPolicy);
     done(null, payload);
   });
 }

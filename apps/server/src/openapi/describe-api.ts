@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC_OPERATION } from '../access/decorators.js';
+import { registerSchemas } from '../api/registers/schemas.js';
 import { ProblemDto } from '../problems/problem-details.js';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -32,6 +33,7 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  document.components = { ...document.components, schemas: { ...registerSchemas(), ...document.components?.schemas } };
   for (const path of Object.values(document.paths)) {
     for (const method of methods) if (path[method]) finish(path[method]);
   }

@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const path = pathOf(request.raw.url);
-    const problem = this.refine(asProblem(error), path) ?? this.fault(error);
+    const problem = this.refine(asProblem(error), request.method, path) ?? this.fault(error);
     const language = preferredLanguage(headerOf(request, 'accept-language'));
     const body = describeProblem(problem, this.texts, { language, path, requestId: request.id });
     reply
@@ -34,10 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** An address that is there but does not take the method is not unknown. */
-  private refine(problem: ProblemError | undefined, path: string): ProblemError | undefined {
+  private refine(problem: ProblemError | undefined, method: string, path: string): ProblemError | undefined {
     if (problem?.code !== 'request.route_unknown') return problem;
     const allowed = this.routes.methodsAt(path);
-    if (allowed.length === 0) return problem;
+    if (allowed.length === 0 || allowed.includes(method)) return problem;
     return ProblemError.of('request.method_not_allowed', { data: { allowed }, headers: { Allow: allowed.join(', ') } });
   }
 

@@ -9,7 +9,7 @@ const plainTypes: readonly unknown[] = [String, Number, Boolean, Array, Object, 
 /** Turns what comes in into the class that the route declares, or refuses it field by field. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
-  transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> | unknown {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || plainTypes.includes(metatype)) return value;
     return type === 'body'
       ? validated(metatype as Type<object>, value)

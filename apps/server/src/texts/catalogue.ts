@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type i18n, type ResourceKey } from 'i18next';
 import { parse } from 'yaml';
 import { languages, type Language } from '#vocabulary';
 import { dropUnknown, UNKNOWN } from './segments.js';
@@ -27,10 +27,10 @@ export function loadCatalogue(): i18n {
   return catalogue;
 }
 
-function readLanguage(language: Language): Record<Section, unknown> {
-  const read = (section: Section): unknown =>
-    parse(readFileSync(new URL(`./${language}/${section}.yaml`, import.meta.url), 'utf8'));
-  return Object.fromEntries(sections.map((section) => [section, read(section)])) as Record<Section, unknown>;
+function readLanguage(language: Language): Record<string, ResourceKey> {
+  const read = (section: Section): ResourceKey =>
+    parse(readFileSync(new URL(`./${language}/${section}.yaml`, import.meta.url), 'utf8')) as ResourceKey;
+  return Object.fromEntries(sections.map((section) => [section, read(section)]));
 }
 
 /** A format that is handed nothing gives nothing, so that its segment is left out. */

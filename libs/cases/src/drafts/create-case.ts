@@ -11,7 +11,7 @@ import { storedAnswer, type IdempotencyClaim, type LockedCase } from '../command
 import type { StatedQualification } from '../entities/case.js';
 import { describeCase, type CaseAnswer } from '../read/case-answer.js';
 import { scopeOf } from '../scope.js';
-import { claimCreationSql, createSql } from './create-sql.js';
+import { claimCreationSql, openSql, recordSql } from './create-sql.js';
 
 export interface ApplicantParticulars {
   given_name: string;
@@ -30,8 +30,6 @@ export interface NewCase {
   qualification?: string | Omit<StatedQualification, 'id' | 'version'>;
   application: Application;
   applicant: ApplicantParticulars;
-  /** Only where a demonstration or a scenario sets it: another calendar than the authority's. */
-  calendar?: string;
 }
 
 const openedBy: readonly Role[] = ['applicant', 'representative'];
@@ -63,7 +61,8 @@ export class CaseOpening {
       }
       const day = this.circumstances.dayAt(row, new Date(row.created_at));
       const answer = describeCase(row, this.circumstances.of(row, [], day), day);
-      await tx.query(createSql, parameters(row, request.applicant, actor, role, claim, answer));
+      await tx.query(openSql, openParameters(row, request.applicant));
+      await tx.query(recordSql, recordParameters(row, request.applicant, actor, role, claim, answer));
       return answer;
     });
   }
@@ -88,7 +87,7 @@ export class CaseOpening {
       reference_id: reference?.id ?? null,
       reference_version: reference?.version ?? null,
       qualification: this.qualificationOf(request),
-      calendar: request.calendar ?? authority.calendar,
+      calendar: authority.calendar,
       status: 'draft',
       state: value as string,
       context,
@@ -117,15 +116,7 @@ function notFound(pointer: string): ProblemError {
   return ProblemError.invalid({ pointer, code: 'field.not_found' });
 }
 
-function parameters(
-  row: Omit<LockedCase, 'claimed'>,
-  applicant: ApplicantParticulars,
-  actor: Actor,
-  role: Role,
-  claim: IdempotencyClaim,
-  answer: CaseAnswer,
-): unknown[] {
-  const names = [applicant.given_name, applicant.family_name, row.number, row.qualification?.title];
+function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantParticulars): unknown[] {
   return [
     row.authority_id,
     row.id,
@@ -147,14 +138,31 @@ function parameters(
     applicant.email ?? null,
     applicant.address ? JSON.stringify(applicant.address) : null,
     applicant.language ?? 'en',
-    names.filter(Boolean).join(' '),
+  ];
+}
+
+function recordParameters(
+  row: Omit<LockedCase, 'claimed'>,
+  applicant: ApplicantParticulars,
+  actor: Actor,
+  role: Role,
+  claim: IdempotencyClaim,
+  answer: CaseAnswer,
+): unknown[] {
+  const searched = [applicant.given_name, applicant.family_name, row.number, row.qualification?.title];
+  const payload = {
+    profile: row.profile_id,
+    reference: row.reference_id ?? undefined,
+    qualification: row.qualification?.id,
+  };
+  return [
+    row.authority_id,
+    row.id,
+    searched.filter(Boolean).join(' '),
     actor.id,
     role,
-    JSON.stringify({
-      profile: row.profile_id,
-      reference: row.reference_id ?? undefined,
-      qualification: row.qualification?.id,
-    }),
+    row.created_at,
+    JSON.stringify(payload),
     claim.key,
     JSON.stringify(answer),
   ];

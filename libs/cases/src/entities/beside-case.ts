@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CaseRow } from './case.js';
 
 /** Where a case lies, so that a person finds it without knowing the authority. */
-@Entity('case_directory')
+@Entity('case_directory', { comment: 'Where a case lies, so that a person finds it without knowing the authority.' })
 @Index('IX_case_directory_person', ['personId', 'authorityId'])
 @ForeignKey(() => CaseRow, ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_case_directory_case' })
 export class CaseDirectoryEntry {
@@ -31,7 +31,9 @@ export class CaseSearchText {
 }
 
 /** One row an open deadline, for the sweep. */
-@Entity('deadlines')
+@Entity('deadlines', {
+  comment: 'One row an open deadline, for the sweep. The date itself is computed from the ledger.',
+})
 @ForeignKey(() => CaseRow, ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_deadlines_case' })
 export class DeadlineRow {
   @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_deadlines' })

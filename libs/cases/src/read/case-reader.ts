@@ -55,7 +55,7 @@ export class CaseReader {
         reference: comparison?.reference ?? null,
         qualification: row.qualification,
         evidence: comparison?.evidence ?? null,
-        advice: visible ? residualAdvice(comparison) : null,
+        advice: visible ? residualAdvice(comparison, situation.facts.profile.equivalence) : null,
       };
     });
   }

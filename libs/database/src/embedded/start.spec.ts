@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -9,7 +9,8 @@ import { roleOf } from '../urls.js';
 import { isAlive } from './process.js';
 import { startEmbedded } from './start.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'agnosco-embedded-'));
+// In the run's own folder, whose servers are stopped even when the run is killed.
+const folder = mkdtempSync(join(process.env.AGNOSCO_TEST_RUN ?? tmpdir(), 'embedded-'));
 const start = () => startEmbedded({ dataDir: folder, durable: false });
 
 afterAll(async () => {
@@ -18,12 +19,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const ask = async (url: string, sql: string) =>
-  withClient(url, async (client) => (await client.query(sql)).rows as unknown[]);
+const ask = (url: string, sql: string) =>
+  withClient(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
 
 describe('startEmbedded', () => {
   it('starts a server with three roles that are bound by row-level security', async () => {
-    await chmod(folder, 0o755);
     const server = await start();
     const sql =
       'SELECT current_user AS role, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user';

@@ -22,6 +22,8 @@ describe('migrate', () => {
     const stamps = await migrationStamps();
     expect(runs.flat().map((name) => name.slice(-13))).toEqual(stamps);
     expect(await migrate(database.urls)).toEqual([]);
+    const read = await one<{ done: number }>(database.urls.app, 'SELECT count(*)::int AS done FROM migrations');
+    expect(read).toEqual({ done: stamps.length });
   });
 
   it('finds one migration in each file, of the stamp that the file is named by', async () => {

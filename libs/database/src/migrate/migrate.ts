@@ -26,8 +26,22 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
     refuseNewer(urls, state.done, stamps);
     if (state.jobs < jobsVersion) await migrateJobs(urls.owner);
     if (state.jobs < jobsVersion || !state.workerReady) await grantJobs(urls.owner, roleOf(urls.worker));
-    return stamps.length > state.done.length ? runMigrations(urls) : [];
+    const run = stamps.length > state.done.length ? await runMigrations(urls) : [];
+    await showMigrations(client, urls);
+    return run;
   });
+}
+
+/** Every process can tell whether the database is ready for it. */
+async function showMigrations(client: Client, urls: DatabaseUrls): Promise<void> {
+  for (const role of [roleOf(urls.app), roleOf(urls.worker)]) {
+    const { rows } = await client.query<{ reads: boolean }>(
+      `SELECT has_table_privilege($1, to_regclass($2), 'SELECT') AS reads`,
+      [role, migrationsTable],
+    );
+    if (rows[0]?.reads === false)
+      await client.query(`GRANT SELECT ON ${migrationsTable} TO ${client.escapeIdentifier(role)}`);
+  }
 }
 
 /** An owner's data source that knows the migrations, for run, revert and generate; the caller destroys it. */

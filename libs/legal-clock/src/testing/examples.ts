@@ -1,4 +1,5 @@
-import type { Calendar, DeadlineRule } from '../types.js';
+import { computeDeadline } from '../deadlines.js';
+import type { Calendar, Day, DeadlineRule, DeadlineState, LedgerEntry } from '../types.js';
 
 /** The holidays of North Rhine-Westphalia that the examples come near. */
 export const northRhineWestphalia: Calendar = {
@@ -43,3 +44,46 @@ export const decide: DeadlineRule = {
   cite: 'BQFG § 6(3)',
   counting_cite: 'VwVfG § 31 with BGB §§ 187 to 193',
 };
+
+/** Entries of a ledger; a suspension is called as its cause where it has no other id. */
+export const started = (on: Day): LedgerEntry => ({ entry: 'started', deadline: 'decide', on, cause: 'file_complete' });
+export const suspended = (cause: string, on: Day, until?: Day, suspension = cause): LedgerEntry => ({
+  entry: 'suspended',
+  suspension,
+  cause,
+  on,
+  until,
+});
+export const resumed = (suspension: string, on: Day): LedgerEntry => ({ entry: 'resumed', suspension, on });
+export const changed = (suspension: string, on: Day, until: Day): LedgerEntry => ({
+  entry: 'period_changed',
+  suspension,
+  on,
+  until,
+});
+export const extended = (on: Day, to: Day): LedgerEntry => ({
+  entry: 'extended',
+  deadline: 'decide',
+  on,
+  to,
+  reason: 'expert',
+});
+export const ends = (entry: 'met' | 'passed' | 'closed', on: Day): LedgerEntry => ({ entry, deadline: 'decide', on });
+
+/** Complete on 2 February; information asked for on 10 March until 10 April, answered on 20 March. */
+export const p02 = [
+  started('2026-02-02'),
+  suspended('information', '2026-03-10', '2026-04-10'),
+  resumed('information', '2026-03-20'),
+];
+
+/** The decision period as this ledger leaves it. */
+export function clock(
+  ledger: LedgerEntry[],
+  today: Day = '2026-12-01',
+  rule: Partial<DeadlineRule> = {},
+): DeadlineState {
+  return computeDeadline({ ...decide, ...rule }, ledger, northRhineWestphalia, today);
+}
+/** Its last day, complete on 2 February. */
+export const due = (...ledger: LedgerEntry[]): Day | undefined => clock([started('2026-02-02'), ...ledger]).due_on;

@@ -9,6 +9,7 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b);
  */
 export class SlowCalculator {
   private readonly start: { index: number; on: Day };
+  private readonly isNewStart: boolean;
   private readonly effective = new Map<number, boolean>();
 
   constructor(
@@ -17,6 +18,7 @@ export class SlowCalculator {
     private readonly calendar: Calendar,
   ) {
     const index = ledger.map((entry) => entry.entry === 'started').lastIndexOf(true);
+    this.isNewStart = ledger.slice(0, index).some((entry) => entry.entry === 'started');
     this.start = { index, on: ledger[index]?.on ?? '' };
   }
 
@@ -73,8 +75,13 @@ export class SlowCalculator {
     const known = this.effective.get(index);
     if (known !== undefined) return known;
     const entry = this.ledger[index];
+    const isLeftBehind = index < this.start.index && this.isNewStart;
     let suspends = false;
-    if (entry?.entry === 'suspended' && this.rule.suspensions.some(({ cause }) => cause === entry.cause)) {
+    if (
+      !isLeftBehind &&
+      entry?.entry === 'suspended' &&
+      this.rule.suspensions.some(({ cause }) => cause === entry.cause)
+    ) {
       const end = this.end(index);
       suspends = end === undefined || entry.on <= this.roll(end);
     }

@@ -20,7 +20,6 @@ const small = [
 
 const textOf = (block: Block): string[] => {
   if (block.is === 'paragraph') return [block.text];
-  if (block.is === 'address') return [block.lines.join(', ')];
   if (block.is === 'list') return block.items.map(({ text }) => text);
   return [];
 };

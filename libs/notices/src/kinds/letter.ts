@@ -1,5 +1,5 @@
 import type { NoticeKind } from '#vocabulary';
-import type { Block, Fact } from '../paper/blocks.js';
+import type { Block, Code, Fact } from '../paper/blocks.js';
 import { compose } from '../paper/compose.js';
 import { Flow } from '../paper/flow.js';
 import { drawLetterhead, drawRunningLines } from '../paper/letterhead.js';
@@ -9,7 +9,7 @@ import type { NoticeData } from '../types.js';
 import { find } from './find.js';
 import { openings } from './openings.js';
 import { particulars } from './particulars.js';
-import { consequences, findings, headed, remedy, sections } from './statements.js';
+import { endings, findings, headed, sections, statementBlocks } from './statements.js';
 import { translationNote } from './translation.js';
 
 export type LetterKind = Exclude<NoticeKind, 'certificate'>;
@@ -51,21 +51,21 @@ function matter(data: LetterData, voice: Voice): Block {
   return { is: 'facts', rows };
 }
 
-function verification(data: LetterData, voice: Voice): Block[] {
+function verification(data: LetterData, voice: Voice): Code | undefined {
   const url = data.verification_url;
-  if (!url || find(data, 'verification')) return [];
-  return [{ is: 'code', url, alt: voice.say('letter.qr', { url }), lines: [voice.say('letter.check'), url] }];
+  if (!url || find(data, 'verification')) return undefined;
+  return { url, alt: voice.say('letter.qr', { url }), lines: [voice.say('letter.check'), url] };
 }
 
-function closing(data: LetterData, voice: Voice): Block[] {
-  return [
-    { is: 'space', height: 12 },
-    { is: 'paragraph', text: voice.say('letter.closing') },
-    { is: 'paragraph', tone: 'emphasis', text: voice.of(data.authority.name) },
-    ...(data.signed_by ? [{ is: 'paragraph' as const, text: voice.of(data.signed_by) }] : []),
-    ...verification(data, voice),
-  ];
-}
+const closing = (data: LetterData, voice: Voice): Block => ({
+  is: 'closing',
+  lines: [
+    { text: voice.say('letter.closing') },
+    { text: voice.of(data.authority.name), strong: true },
+    ...(data.signed_by ? [{ text: voice.of(data.signed_by) }] : []),
+  ],
+  code: verification(data, voice),
+});
 
 /** Result first, then reasons, then what happens next, then what can be done against it. */
 export function letterBlocks(data: LetterData, voice: Voice): Block[] {
@@ -75,21 +75,25 @@ export function letterBlocks(data: LetterData, voice: Voice): Block[] {
   const body = [
     ...particulars(data, voice),
     ...sections(findings, data, voice),
-    headed('letter.heading.next', paragraphs(next), voice),
-    ...sections(consequences, data, voice),
-    ...sections([remedy], data, voice),
+    headed('letter.heading.next', [...paragraphs(next), ...statementBlocks('fee', data, voice)], voice),
+    ...sections(endings, data, voice),
   ].filter((section) => section.length > 0);
   return [
-    ...(note ? [{ is: 'paragraph' as const, tone: 'quiet' as const, text: note }] : []),
+    ...(note
+      ? [
+          { is: 'paragraph' as const, tone: 'quiet' as const, text: note },
+          { is: 'space' as const, height: 6 },
+        ]
+      : []),
     { is: 'heading', level: 1, text: voice.say(`kinds.${data.kind}.subject`) },
     matter(data, voice),
-    { is: 'space', height: 8 },
+    { is: 'space', height: 5 },
     { is: 'paragraph', text: voice.say('letter.greeting', { name: data.recipient.name }) },
     { is: 'paragraph', tone: 'strong', text: result },
     ...paragraphs(order ? [order] : []),
     ...body.slice(0, -1).flat(),
     // Nobody signs an empty page: the last section goes with the closing.
-    { is: 'together', blocks: [...(body.at(-1) ?? []), ...closing(data, voice)] },
+    { is: 'together', blocks: [...(body.at(-1) ?? []), closing(data, voice)] },
   ];
 }
 

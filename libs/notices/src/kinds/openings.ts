@@ -72,7 +72,7 @@ function extension(data: NoticeData, voice: Voice): Opening {
 }
 
 const ordered: Partial<Record<Outcome, (voice: Voice) => Pick<Opening, 'order' | 'next'>>> = {
-  full: (voice) => ({ order: voice.say('kinds.decision.order_full'), next: [voice.say('kinds.decision.next_full')] }),
+  full: (voice) => ({ next: [voice.say('kinds.decision.next_full')] }),
   partial: (voice) => ({
     order: voice.say('kinds.decision.order_partial'),
     next: [voice.say('kinds.decision.next_partial')],

@@ -18,9 +18,11 @@ export function remedyInstruction(facts: FactsOf<'remedy_instruction'>, voice: V
     within: voice.within(facts.duration),
     cite: facts.cite,
   });
+  // A street keeps its number and a town its code when the line ends.
+  const parts = facts.address.map((part) => part.replaceAll(' ', '\u00A0'));
   return [
-    { is: 'paragraph', text: `${text} ${voice.say('statements.remedy_where')}` },
-    { is: 'address', lines: [voice.of(facts.authority), ...facts.address] },
+    { is: 'paragraph', text },
+    { is: 'paragraph', tone: 'emphasis', text: [voice.of(facts.authority), ...parts].join(', ') },
     { is: 'paragraph', text: voice.say('statements.remedy_in_time') },
   ];
 }

@@ -24,11 +24,13 @@ const fillers: Fillers = {
     const begun = find(data, 'decision_deadline')?.data.due_on !== undefined;
     return paragraph(voice.say(begun ? 'statements.start_conditions_met' : 'statements.start_conditions', { cite }));
   },
-  missing_documents: ({ documents, until }, voice) => {
+  missing_documents: ({ documents, until }, voice, { kind }) => {
     if (documents.length === 0) return paragraph(voice.say('statements.missing_documents_none'));
-    const intro = until
-      ? voice.say('statements.missing_documents_until', { until: voice.day(until) })
-      : voice.say('statements.missing_documents');
+    // A document request has named the day in its result.
+    const intro =
+      until && kind !== 'document_request'
+        ? voice.say('statements.missing_documents_until', { until: voice.day(until) })
+        : voice.say('statements.missing_documents');
     return [...paragraph(intro), { is: 'list', items: documents.map(({ title }) => ({ text: voice.of(title) })) }];
   },
   existing_qualifications: (facts, voice, data) => existing(facts, data, voice),
@@ -107,13 +109,11 @@ export const findings: readonly Section[] = [
   section('statements.heading.disclaimer', 'disclaimer'),
 ];
 
-/** After it: what it costs, and what can be done against it. */
-export const consequences: readonly Section[] = [
-  section('statements.heading.fee', 'fee'),
+/** After it: how the document is checked, and what can be done against it. */
+export const endings: readonly Section[] = [
   section('statements.heading.verification', 'verification'),
+  section('statements.heading.remedy', 'remedy_instruction'),
 ];
-
-export const remedy: Section = section('statements.heading.remedy', 'remedy_instruction');
 
 /** Sections that say something, each under its heading. */
 export function sections(list: readonly Section[], data: NoticeData, voice: Voice): Block[][] {

@@ -16,7 +16,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
       : voice.say(`statements.table.${key}`);
   const amount = (key: 'required' | 'credited'): Shown => ({
     title: heading(key),
-    share: key === 'required' ? 1.9 : 2.25,
+    share: key === 'required' ? 1.8 : 2.25,
     align: 'right',
     cell: (unit) => (unit[key] === undefined ? '' : voice.amount(unit[key])),
   });
@@ -24,7 +24,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
     { title: voice.say('statements.table.id'), share: 0.95, cell: (unit) => unit.id },
     {
       title: voice.say('statements.table.unit'),
-      share: withReasons ? 4.9 : 11.8,
+      share: withReasons ? 5.55 : 11.9,
       names: true,
       cell: (unit) => voice.of(unit.title),
     },
@@ -34,7 +34,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
       ? [
           {
             title: voice.say('statements.table.why'),
-            share: 6.9,
+            share: 6.35,
             language: bindingLanguage(data),
             cell: (unit: NoticeUnit) => unit.why ?? '',
           },
@@ -47,10 +47,13 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
 
 export function existing(facts: FactsOf<'existing_qualifications'>, data: NoticeData, voice: Voice): Block[] {
   const { qualification: title, units } = facts;
-  const table: Block[] = units.length > 0 ? [unitTable(units, data, voice, false)] : [];
-  const form = units.length > 0 ? (title ? '' : '_untitled') : title ? '_alone' : '_none';
-  const text = voice.say(`statements.existing_qualifications${form}`, { title: title ?? '' });
-  return [{ is: 'paragraph', text }, ...table];
+  if (units.length > 0) {
+    const text = voice.say(`statements.existing_qualifications${title ? '' : '_untitled'}`, { title: title ?? '' });
+    return [{ is: 'paragraph', text }, unitTable(units, data, voice, false)];
+  }
+  const text = voice.say(`statements.existing_qualifications${title ? '_alone' : '_none'}`, { title: title ?? '' });
+  const uncredited = data.outcome === 'refused' ? ` ${voice.say('statements.existing_qualifications_uncredited')}` : '';
+  return [{ is: 'paragraph', text: text + uncredited }];
 }
 
 /** The reasons of the units stand in the table of differences, unless the writer gives them in own words. */

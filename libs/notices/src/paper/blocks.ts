@@ -6,10 +6,8 @@ export type Block =
   /** A label beside its value, row by row. */
   | { is: 'facts'; rows: readonly Fact[] }
   | { is: 'table'; columns: readonly Column[]; rows: readonly (readonly string[])[] }
-  /** Lines that stand below each other, indented: where to write to. */
-  | { is: 'address'; lines: readonly string[] }
-  /** A QR code and the lines beside it. */
-  | { is: 'code'; url: string; alt: string; lines: readonly string[] }
+  | ({ is: 'code' } & Code)
+  | ({ is: 'closing' } & Closing)
   | { is: 'space'; height: number }
   /** Stays on one page where a page is long enough for it. */
   | { is: 'together'; blocks: readonly Block[] };
@@ -35,4 +33,18 @@ export interface Column {
   names?: boolean;
   /** Where its cells are not in the document's own language. */
   language?: string;
+}
+
+/** A QR code and the lines beside it. */
+export interface Code {
+  url: string;
+  /** What it leads to, for those who cannot see it. */
+  alt: string;
+  lines: readonly string[];
+}
+
+/** Who signs, and how to check the document. */
+export interface Closing {
+  lines: readonly { text: string; strong?: boolean }[];
+  code?: Code;
 }

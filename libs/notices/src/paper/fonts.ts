@@ -9,8 +9,21 @@ const files: Record<Weight, string> = {
   bold: '700Bold/NotoSans_700Bold.ttf',
 };
 
-/** Words come back in every letter; names do not, so the store is emptied when it has grown. */
+/** Words come back in every letter; names do not, so a store is emptied when it has grown. */
 const wordsKept = 20_000;
+
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= wordsKept) known.clear();
+      found = find(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}
 
 /**
  * Shapes each word once per process. pdfkit scales positions in place, so every caller gets copies.
@@ -18,14 +31,9 @@ const wordsKept = 20_000;
  */
 function rememberShapes(font: Font): void {
   const shape = font.layout.bind(font);
-  const known = new Map<string, GlyphRun>();
+  const shaped = remembered((text) => shape(text, { liga: false }));
   font.layout = (text) => {
-    let run = known.get(text);
-    if (!run) {
-      if (known.size >= wordsKept) known.clear();
-      run = shape(text, { liga: false });
-      known.set(text, run);
-    }
+    const run = shaped(text);
     const copy = Object.create(run) as GlyphRun;
     copy.positions = run.positions.map((position) => ({ ...position }));
     return copy;
@@ -63,10 +71,16 @@ export function fontOf(weight: Weight): Font {
 
 export const weights = Object.keys(files) as Weight[];
 
+const widthsOf = (weight: Weight) => remembered((word) => fontOf(weight).layout(word).advanceWidth);
+const widths: Record<Weight, (word: string) => number> = {
+  regular: widthsOf('regular'),
+  semibold: widthsOf('semibold'),
+  bold: widthsOf('bold'),
+};
+
 /** Width in points of a text set in one line. */
 export function widthOf(text: string, weight: Weight, size: number): number {
-  const font = fontOf(weight);
   let units = 0;
-  for (const word of text.split(/(?<= )/)) units += font.layout(word).advanceWidth;
-  return (units / font.unitsPerEm) * size;
+  for (const word of text.split(/(?<= )/)) units += widths[weight](word);
+  return (units / fontOf(weight).unitsPerEm) * size;
 }

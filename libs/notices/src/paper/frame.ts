@@ -1,4 +1,6 @@
 import { drawMark, drawQr } from './figures.js';
+import { Flow } from './flow.js';
+import { running } from './running.js';
 import type { Sheet } from './sheet.js';
 import { colour, mm, page, scaled, styles, type TextStyle } from './style.js';
 import { wrap, wrapEvenly } from './wrap.js';
@@ -51,15 +53,13 @@ function setAt(factor: number, inscription: readonly Inscription[]): { parts: Se
   return { parts, height: parts.reduce((sum, part) => sum + part.before + part.lines.length * part.style.leading, 0) };
 }
 
-/** The largest type at which all of it stands on one page. */
-function fitted(inscription: readonly Inscription[]): { parts: Set[]; height: number } {
-  let factor = 1;
-  let set = setAt(factor, inscription);
-  while (set.height > inscribed.bottom - inscribed.top && factor > 0.4) {
-    factor *= 0.94;
-    set = setAt(factor, inscription);
+/** The largest type, down to `least` of the usual one, at which all of it stands on one page. */
+function fitted(inscription: readonly Inscription[], least: number): ReturnType<typeof setAt> | undefined {
+  for (let factor = 1; factor > least; factor *= 0.95) {
+    const set = setAt(factor, inscription);
+    if (set.height <= inscribed.bottom - inscribed.top) return set;
   }
-  return set;
+  return undefined;
 }
 
 /** Arcs that meet in the middle of the sheet, one within the other, as light as a watermark. */
@@ -90,8 +90,7 @@ function border(sheet: Sheet): void {
   });
 }
 
-function inscribe(sheet: Sheet, inscription: readonly Inscription[]): void {
-  const { parts, height } = fitted(inscription);
+function inscribe(sheet: Sheet, { parts, height }: ReturnType<typeof setAt>): void {
   let y = inscribed.top + Math.max(0, (inscribed.bottom - inscribed.top - height) / 3);
   for (const { lines, style, before, role } of parts) {
     y += before;
@@ -107,23 +106,36 @@ function foots(sheet: Sheet, certificate: Certificate): void {
   const { check, number, note } = certificate;
   const textX = check ? left + foot.size + mm(5) : left;
   if (check) drawQr(sheet, check.url, check.alt, left, foot.check, foot.size);
-  const lines = [...(check?.lines ?? []), number, ...(note ? [note] : [])].flatMap((text) =>
-    wrap(text, styles.footer, right - textX),
-  );
+  const texts = [...(check?.lines ?? []), number, ...(note ? [note] : [])];
+  const lines = wrap(texts.join('\n'), styles.footer, right - textX);
   const y = foot.check + (foot.size - lines.length * styles.footer.leading) / 2;
   sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, styles.footer, { x: textX, y }));
 }
 
-/** Draws the one page of a certificate. */
+/** What one page cannot hold in letters that can be read follows on a second. */
+function overleaf(sheet: Sheet, texts: readonly string[]): void {
+  sheet.newPage();
+  new Flow(sheet, page.top).set(texts.map((text) => running(text, styles.body, { tag: 'P', before: 8 })));
+}
+
+/** Draws a certificate: one page, to be framed. */
 export function drawCertificate(sheet: Sheet, certificate: Certificate): void {
+  const whole = fitted(certificate.inscription, 0.7);
+  const small = whole ? [] : certificate.inscription.filter(({ role }) => role === 'small');
+  const front = certificate.inscription.filter((inscription) => !small.includes(inscription));
   sheet.newPage();
   ornament(sheet);
   border(sheet);
   drawMark(sheet, page.width / 2 - mm(12), mm(28), mm(24));
-  inscribe(sheet, certificate.inscription);
-  const lines = certificate.signed.flatMap((text) => wrap(text, roles.text, column.width));
+  inscribe(sheet, whole ?? fitted(front, 0.2) ?? setAt(0.2, front));
+  const lines = wrap(certificate.signed.join('\n'), roles.text, column.width);
   sheet.mark('P', sheet.element('P'), () =>
     sheet.lines(lines, roles.text, { ...column, y: foot.signed, align: 'center' }),
   );
   foots(sheet, certificate);
+  if (small.length > 0)
+    overleaf(
+      sheet,
+      small.map(({ text }) => text),
+    );
 }

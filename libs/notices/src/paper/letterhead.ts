@@ -1,7 +1,8 @@
 import type { Fact } from './blocks.js';
 import { drawMark } from './figures.js';
 import type { Sheet } from './sheet.js';
-import { colour, mm, page, styles, type TextStyle } from './style.js';
+import { widthOf } from './fonts.js';
+import { colour, mm, page, scaled, styles, type TextStyle } from './style.js';
 import { wrap } from './wrap.js';
 
 export interface Letterhead {
@@ -28,22 +29,32 @@ const din = {
 
 const linesInWindow = 6;
 
+/** The sender's name in large letters, smaller where it is long. */
 function head(sheet: Sheet, sender: string): void {
-  const lines = wrap(sender, styles.letterhead, page.right - page.left - mm(16));
-  drawMark(sheet, page.left, din.letterhead - mm(1), mm(12));
   const x = page.left + mm(16);
-  sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, styles.letterhead, { x, y: din.letterhead }));
+  let style: TextStyle = styles.letterhead;
+  let lines = wrap(sender, style, page.right - x);
+  while (lines.length > 2 && style.size > 8) {
+    style = scaled(style, 0.94);
+    lines = wrap(sender, style, page.right - x);
+  }
+  drawMark(sheet, page.left, din.letterhead - mm(1), mm(12));
+  sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, style, { x, y: din.letterhead }));
 }
 
 /** The recipient stands where the window is; more than six lines grow upwards, into the zone of remarks. */
 function windowed(sheet: Sheet, letterhead: Letterhead): void {
   const width = din.window.width;
-  const lines = letterhead.recipient.flatMap((line) => wrap(line, styles.address, width));
+  const lines = wrap(letterhead.recipient.join('\n'), styles.address, width);
   const extra = Math.max(0, lines.length - linesInWindow);
   const top = din.window.recipient - Math.min(extra, 3) * styles.address.leading;
   // The line of return breaks between its parts only.
-  const parts = [letterhead.sender, ...letterhead.address].map((part) => part.replaceAll(' ', '\u00A0'));
-  const back = wrap(parts.join(' · '), styles.small, width).slice(0, 3);
+  const parts = [letterhead.sender, ...letterhead.address].map((part) =>
+    widthOf(part, styles.small.weight, styles.small.size) < width ? part.replaceAll(' ', '\u00A0') : part,
+  );
+  const back = wrap(parts.join(' · '), styles.small, width)
+    .slice(0, 3)
+    .map((line) => line.replace(/ · ?$/, ''));
   const backTop = top - mm(1.2) - back.length * styles.small.leading;
   sheet.mark('P', sheet.element('P'), () => sheet.lines(back, styles.small, { x: page.left, y: backTop }));
   sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, styles.address, { x: page.left, y: top }));
@@ -54,7 +65,7 @@ function information(sheet: Sheet, letterhead: Letterhead): number {
   const { x, width, label } = din.information;
   let y: number = din.information.top;
   const write = (texts: readonly string[], style: TextStyle) => {
-    const lines = texts.flatMap((text) => wrap(text, style, width));
+    const lines = wrap(texts.join('\n'), style, width);
     sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, style, { x, y }));
     y += lines.length * style.leading;
   };

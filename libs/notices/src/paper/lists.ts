@@ -38,10 +38,10 @@ function drawEntry(flow: Flow, entry: Entry, list: Element, indent: number): voi
 /** Entries are pieces of one list element, so that each finds its own page. */
 function listed(entries: readonly Entry[], before: number, indent: number): Piece {
   let list: Element;
-  const pieces = entries.map((entry): Piece => {
+  const pieces = entries.map((entry, index): Piece => {
     const height = heightOfEntry(entry);
     return {
-      before: entry.gap,
+      before: index === 0 ? 0 : entry.gap,
       height,
       start: Math.min(height, 4 * entry.labelStyle.leading),
       draw: (flow) => drawEntry(flow, entry, list, indent),

@@ -7,8 +7,8 @@ export const page = {
   height: 841.89,
   left: mm(25),
   right: mm(190),
-  top: mm(30),
-  bottom: mm(297 - 24),
+  top: mm(27),
+  bottom: mm(297 - 22),
   footer: mm(297 - 14),
   /** Widest line of running text: 38 em, so that the eye finds the next one. */
   measure: mm(145),
@@ -40,9 +40,9 @@ const style = (weight: Weight, size: number, leading: number, ink: string = colo
 });
 
 export const styles = {
-  body: style('regular', 10, 14.4),
+  body: style('regular', 10, 14.2),
   strong: style('bold', 11, 16),
-  emphasis: style('semibold', 10, 14.4),
+  emphasis: style('semibold', 10, 14.2),
   quiet: style('regular', 9, 12.6, colour.quiet),
   h1: style('bold', 14, 19),
   h2: style('semibold', 11, 15),

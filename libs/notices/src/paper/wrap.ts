@@ -2,8 +2,8 @@ import { widthOf } from './fonts.js';
 import { printable } from './printable.js';
 import type { TextStyle } from './style.js';
 
-/** Places where a line may end: after a space, and after a hyphen or slash between letters. */
-const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/])(?=\p{L})/u;
+/** Places where a line may end: after a space, and after a hyphen, slash or at sign between letters. */
+const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/@])(?=\p{L})/u;
 
 const trimmed = (text: string): string => text.replace(/ +$/, '');
 
@@ -49,13 +49,14 @@ const joined = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2}\.) (?=\p{Lu})/gu, '$1\u00A0');
 
 /**
- * The lines that a text fills in a width (points). A space at a line's end stays, so that extracted text keeps
- * its words apart; spaces that must not break become plain ones once they have done their work.
+ * The lines that a text fills in a width (points). A space at a line's end stays, and one is added where the text
+ * itself begins a new line, so that extracted text keeps its words apart. Spaces that must not break become plain
+ * ones once they have done their work.
  */
 export function wrap(text: string, style: TextStyle, width: number): string[] {
-  return joined(printable(text))
-    .split('\n')
-    .flatMap((part) => wrapLine(part, style, width))
+  const parts = joined(printable(text)).split('\n');
+  return parts
+    .flatMap((part, index) => wrapLine(index < parts.length - 1 ? `${part.trimEnd()} ` : part, style, width))
     .map((line) => line.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' '));
 }
 

@@ -37,6 +37,7 @@ type Say = (key: TextKey, values?: Record<string, string | number>) => string;
 
 export function datesIn(locale: string, say: Say, inWords: (number: number) => string): Dates {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const amounts = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const period = (form: 'length' | 'within', parts: ReturnType<typeof partsOf>) =>
     list.format(parts.map(({ unit, count }) => say(`words.${form}.${unit}`, { count, words: inWords(count) })));
@@ -45,6 +46,6 @@ export function datesIn(locale: string, say: Say, inWords: (number: number) => s
     length: (duration) => period('length', partsOf(duration)),
     within: (duration) => period('within', inOneUnit(partsOf(duration))),
     money: (cents, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
-    amount: (number) => new Intl.NumberFormat(locale).format(number),
+    amount: (number) => amounts.format(number),
   };
 }

@@ -63,7 +63,19 @@ export interface Voice extends Dates {
   nameOf(language: Language): string;
 }
 
+const voices = new Map<Language, Voice>();
+
+/** The voice of a language, made once per process. */
 export function voiceOf(language: Language): Voice {
+  let voice = voices.get(language);
+  if (!voice) {
+    voice = makeVoice(language);
+    voices.set(language, voice);
+  }
+  return voice;
+}
+
+function makeVoice(language: Language): Voice {
   const { numbers, locale } = catalogues[language];
   const translate = catalogueReader().getFixedT(language);
   const say = (key: TextKey, values: Values = {}): string => translate(key as string, values);

@@ -10,5 +10,5 @@ export const certificate = {
   since: 'Gilt seit dem {{date}}',
   place_date: '{{place}}, {{date}}',
   number: 'Urkunde {{number}}',
-  check: 'Ob diese Urkunde echt ist und noch gilt, kann jeder hier prüfen:',
+  check: 'Ob diese Urkunde echt ist und noch gilt, steht hier:',
 };

@@ -63,7 +63,6 @@ export const kinds = {
     level_recognised: 'Wir erkennen das Niveau Ihrer Qualifikation an (Niveaubescheinigung).',
     partial_access: 'Sie dürfen einen Teil der Tätigkeiten des Berufs ausüben (partieller Zugang).',
     undetermined: 'Wir haben über Ihren Antrag entschieden.',
-    order_full: 'Damit geben wir Ihrem Antrag statt.',
     order_partial:
       'Die volle Gleichwertigkeit können wir noch nicht feststellen; insoweit lehnen wir Ihren Antrag ab. Was anerkannt ist und was noch fehlt, steht unten.',
     next_full:

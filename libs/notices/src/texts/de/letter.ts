@@ -26,6 +26,6 @@ export const letter = {
     ground: 'Warum wir so entscheiden',
   },
   qr: 'QR-Code zur Prüfung dieses Dokuments: {{url}}',
-  check: 'Ob dieses Dokument echt ist und noch gilt, können Sie und jeder, dem Sie es zeigen, hier prüfen:',
+  check: 'Ob dieses Dokument echt ist und noch gilt, steht hier:',
   check_code: 'Prüfcode: {{code}}',
 };

@@ -10,7 +10,6 @@ export const statements = {
     measures: 'Wie Sie ausgleichen können, was fehlt',
     effect: 'Was dieser Bescheid bewirkt',
     purpose: 'Wozu dieses Schreiben dient',
-    fee: 'Was das Verfahren kostet (Gebühr)',
     disclaimer: 'Bitte beachten Sie',
     verification: 'Wie man dieses Dokument prüft',
     remedy: 'Wenn Sie nicht einverstanden sind (Rechtsbehelfsbelehrung)',
@@ -30,8 +29,9 @@ export const statements = {
   existing_qualifications:
     'Mit Ihrem Abschluss „{{title}}“, Ihrer Berufserfahrung und Ihren weiteren Nachweisen haben Sie diese Teile nachgewiesen:',
   existing_qualifications_untitled: 'Mit Ihren Nachweisen haben Sie diese Teile nachgewiesen:',
-  existing_qualifications_alone: 'Wir haben Ihren Abschluss „{{title}}“ berücksichtigt.',
-  existing_qualifications_none: 'Wir haben Ihre Nachweise berücksichtigt.',
+  existing_qualifications_alone: 'Vorgelegt haben Sie den Abschluss „{{title}}“.',
+  existing_qualifications_none: 'Wir haben alle Nachweise berücksichtigt, die Sie vorgelegt haben.',
+  existing_qualifications_uncredited: 'Angerechnet werden kann davon kein Teil.',
   substantial_differences_one:
     'In einem Teil, der für den Beruf wesentlich ist, unterscheidet sich Ihre Qualifikation von dem, was verlangt ist:',
   substantial_differences_other:
@@ -47,17 +47,17 @@ export const statements = {
   choice_applicant: 'Sie wählen, welche davon Sie nutzen (Wahlrecht).',
   choice_authority: 'Welche davon Sie nutzen können, legen wir fest.',
   cited: '{{text}} ({{cite}}).',
-  fee: 'Die Gebühr beträgt {{amount}}.',
+  fee: 'Das Verfahren kostet {{amount}} (Gebühr).',
   purpose: 'Dieses Schreiben beschreibt Ihre im Ausland erworbene Qualifikation und ordnet sie ein.',
   disclaimer:
     'Dieses Schreiben bewertet Ihre Qualifikation. Es berechtigt nicht von selbst dazu, einen Beruf auszuüben, für den man eine Erlaubnis braucht (reglementierter Beruf).',
   remedy_objection:
-    'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} einlegen ({{cite}}).',
-  remedy_court: 'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} erheben ({{cite}}).',
+    'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} einlegen ({{cite}}), und zwar bei:',
+  remedy_court:
+    'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} erheben ({{cite}}), und zwar bei:',
   remedy_complaint:
-    'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} einlegen ({{cite}}).',
-  remedy_where: 'Der Rechtsbehelf ist einzulegen bei:',
-  remedy_in_time: 'Die Frist ist nur gewahrt, wenn der Rechtsbehelf vor ihrem Ablauf dort eingegangen ist.',
+    'Gegen diesen Bescheid können Sie {{within}} nach seiner Bekanntgabe {{title}} einlegen ({{cite}}), und zwar bei:',
+  remedy_in_time: 'Rechtzeitig ist nur, was dort eingeht, bevor die Frist abgelaufen ist.',
   table: {
     id: 'Nr.',
     unit: 'Teil',

@@ -10,5 +10,5 @@ export const certificate = {
   since: 'Valid since {{date}}',
   place_date: '{{place}}, {{date}}',
   number: 'Certificate {{number}}',
-  check: 'Anybody can check here whether this certificate is genuine and still valid:',
+  check: 'Check here whether this certificate is genuine and still valid:',
 };

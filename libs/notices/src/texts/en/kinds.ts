@@ -61,7 +61,6 @@ export const kinds = {
     level_recognised: 'We recognise the level of your qualification (Niveaubescheinigung).',
     partial_access: 'You may practise part of the activities of the profession (partieller Zugang).',
     undetermined: 'We have decided on your application.',
-    order_full: 'Your application is granted.',
     order_partial:
       'We cannot find full equivalence yet; to that extent we refuse your application. What is recognised and what is still missing is set out below.',
     next_full:

@@ -26,6 +26,6 @@ export const letter = {
     ground: 'Why we decide so',
   },
   qr: 'QR code to check this document: {{url}}',
-  check: 'You, and anybody you show this document to, can check here whether it is genuine and still valid:',
+  check: 'Check here whether this document is genuine and still valid:',
   check_code: 'Code: {{code}}',
 };

@@ -10,7 +10,6 @@ export const statements = {
     measures: 'How you can make up for what is missing',
     effect: 'What this decision does',
     purpose: 'What this letter is for',
-    fee: 'What the procedure costs (fee)',
     disclaimer: 'Please note',
     verification: 'How to check this document',
     remedy: 'If you do not agree (Rechtsbehelfsbelehrung)',
@@ -29,8 +28,9 @@ export const statements = {
   existing_qualifications:
     'With your qualification “{{title}}”, your professional experience and your further evidence you have shown these parts:',
   existing_qualifications_untitled: 'With your evidence you have shown these parts:',
-  existing_qualifications_alone: 'We have taken your qualification “{{title}}” into account.',
-  existing_qualifications_none: 'We have taken your evidence into account.',
+  existing_qualifications_alone: 'You have submitted the qualification “{{title}}”.',
+  existing_qualifications_none: 'We have taken into account all the evidence that you submitted.',
+  existing_qualifications_uncredited: 'No part of it can be credited.',
   substantial_differences_one:
     'In one part that is essential for the profession your qualification differs from what is required:',
   substantial_differences_other:
@@ -46,17 +46,17 @@ export const statements = {
   choice_applicant: 'You choose which of them you take (right to choose).',
   choice_authority: 'We decide which of them you can take.',
   cited: '{{text}} ({{cite}}).',
-  fee: 'The fee is {{amount}}.',
+  fee: 'The procedure costs {{amount}} (fee).',
   purpose: 'This letter describes your foreign qualification and says what it corresponds to.',
   disclaimer:
     'This letter assesses your qualification. It does not of itself entitle you to practise a profession for which a licence is needed (regulated profession).',
   remedy_objection:
-    'You can file an objection ({{term}}) against this decision {{within}} of its notification ({{cite}}).',
-  remedy_court: 'You can bring an action ({{term}}) against this decision {{within}} of its notification ({{cite}}).',
+    'You can file an objection ({{term}}) against this decision {{within}} of its notification ({{cite}}), with:',
+  remedy_court:
+    'You can bring an action ({{term}}) against this decision {{within}} of its notification ({{cite}}), before:',
   remedy_complaint:
-    'You can file a complaint ({{term}}) against this decision {{within}} of its notification ({{cite}}).',
-  remedy_where: 'The remedy is to be filed with:',
-  remedy_in_time: 'The period is kept only if the remedy has arrived there before it ends.',
+    'You can file a complaint ({{term}}) against this decision {{within}} of its notification ({{cite}}), with:',
+  remedy_in_time: 'Only what arrives there before the period ends is in time.',
   table: {
     id: 'No.',
     unit: 'Part',

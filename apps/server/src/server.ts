@@ -1,0 +1,55 @@
+import { CaseHostModule, connectHost, type CaseHost } from '#cases';
+import { LocalStorage, NoScanner } from '#evidence';
+import type { Clock } from '#vocabulary';
+import { CaseHttpModule } from './api/cases/case-http.module.js';
+import { createApp, type AppOptions } from './app.js';
+import type { Config } from './config/index.js';
+import { databaseAnswers } from './health/database-check.js';
+
+export interface ServerOptions extends Pick<AppOptions, 'tour'> {
+  config: Config;
+  clock: Clock;
+  /** Connection URL of the application's role. */
+  url: string;
+  scanner?: CaseHost['scanner'];
+}
+
+export interface Server {
+  app: Awaited<ReturnType<typeof createApp>>;
+  registers: CaseHost['registers'];
+  close(): Promise<void>;
+}
+
+/** The server over its database, ready to listen. */
+export async function createServer({
+  config,
+  clock,
+  url,
+  tour,
+  scanner = new NoScanner(),
+}: ServerOptions): Promise<Server> {
+  const connected = await connectHost(url, 'agnosco-server');
+  const host = CaseHostModule.with({
+    ...connected,
+    clock,
+    storage: new LocalStorage(config.storageDir),
+    scanner,
+    settings: { publicUrl: config.publicUrl },
+  });
+  const app = await createApp({
+    config,
+    clock,
+    tour,
+    imports: [host, CaseHttpModule],
+    publications: connected.registers,
+    readiness: [databaseAnswers(connected.dataSource)],
+  });
+  return {
+    app,
+    registers: connected.registers,
+    close: async () => {
+      connected.registers.stop();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Blocker, Outcome } from '#vocabulary';
+import type { Comparison, EquivalenceRules } from './types.js';
+import { substantialDifferences, unjudgedUnits } from './units.js';
+
+/** An outcome that somebody proposes, with what the case's profile and route say of it. */
+export interface ProposedOutcome {
+  outcome: Outcome;
+  /** The ground that is stated for it. */
+  ground?: string;
+  /** Absent where the case has no reference to compare with. */
+  comparison?: Comparison;
+  rules: EquivalenceRules;
+  /** Outcomes that the profile offers. */
+  allowed: readonly Outcome[];
+  /** Whether the route asks for a comparison; where not, rows do not bear on the outcome. */
+  comparisonRequired: boolean;
+  /** Whether the route offers measures. */
+  measuresOffered: boolean;
+  /** The profile's grounds for this outcome: where there are any, one is stated. */
+  grounds?: readonly string[];
+}
+
+export const inconsistencies = [
+  'not_offered',
+  'no_comparison',
+  'no_measures',
+  'no_substantial_difference',
+  'substantial_differences',
+  'nothing_credited',
+  'ground_missing',
+  'ground_unknown',
+] as const;
+/** Why an outcome is inconsistent: `data.reason` of `assessment.outcome_inconsistent`. */
+export type Inconsistency = (typeof inconsistencies)[number];
+
+/**
+ * Why the outcome cannot be proposed; empty when it can.
+ * - `assessment.unit_unjudged` for each essential unit without a row, where the outcome rests on the comparison;
+ *   a refusal on a ground of the profile does not. `item` is the unit
+ * - `assessment.outcome_inconsistent`: `data` has `outcome`, `reason` (see `inconsistencies`) and `refs`, the units with
+ *   a substantial difference
+ */
+export function checkOutcome(proposed: ProposedOutcome): Blocker[] {
+  const { outcome, comparison, rules } = proposed;
+  const refs = comparison ? substantialDifferences(comparison, rules) : [];
+  const reason = inconsistency(proposed, refs);
+  const blockers = unjudged(proposed).map((item): Blocker => ({
+    code: 'assessment.unit_unjudged',
+    item,
+    cite: rules.cite,
+  }));
+  if (reason === undefined) return blockers;
+  const data = { outcome, reason, refs };
+  return [...blockers, { code: 'assessment.outcome_inconsistent', item: outcome, data, cite: rules.cite }];
+}
+
+function unjudged(proposed: ProposedOutcome): string[] {
+  const { outcome, comparison, comparisonRequired } = proposed;
+  const restsOnGround = outcome === 'refused' && hasKnownGround(proposed);
+  return comparison && comparisonRequired && !restsOnGround ? unjudgedUnits(comparison) : [];
+}
+
+function inconsistency(proposed: ProposedOutcome, differences: readonly string[]): Inconsistency | undefined {
+  const { outcome, allowed } = proposed;
+  if (!allowed.includes(outcome)) return 'not_offered';
+  if (outcome === 'refused') return refusalInconsistency(proposed, differences);
+  if (!hasKnownGround(proposed) && proposed.grounds?.length) return groundInconsistency(proposed);
+  switch (outcome) {
+    case 'full':
+      return fullInconsistency(proposed, differences);
+    case 'partial':
+      return shortfallInconsistency(proposed, differences);
+    case 'measure_required':
+      return shortfallInconsistency(proposed, differences) ?? (proposed.measuresOffered ? undefined : 'no_measures');
+    case 'statement':
+    case 'level_recognised':
+    case 'partial_access':
+      return undefined;
+  }
+}
+
+function fullInconsistency(
+  { comparison, comparisonRequired }: ProposedOutcome,
+  differences: readonly string[],
+): Inconsistency | undefined {
+  if (!comparisonRequired) return undefined;
+  if (!comparison) return 'no_comparison';
+  return differences.length > 0 ? 'substantial_differences' : undefined;
+}
+
+/** `partial` and `measure_required` say that something is missing, and that something is there. */
+function shortfallInconsistency(
+  { comparison, comparisonRequired }: ProposedOutcome,
+  differences: readonly string[],
+): Inconsistency | undefined {
+  if (!comparisonRequired || !comparison) return 'no_comparison';
+  if (differences.length === 0) return 'no_substantial_difference';
+  return isAnythingCredited(comparison) ? undefined : 'nothing_credited';
+}
+
+/** Without a ground only a comparison refuses in which nothing is credited; a gap that is not essential never does. */
+function refusalInconsistency(proposed: ProposedOutcome, differences: readonly string[]): Inconsistency | undefined {
+  const { ground, comparison, comparisonRequired } = proposed;
+  if (hasKnownGround(proposed)) return undefined;
+  if (ground !== undefined || !comparisonRequired || !comparison || isAnythingCredited(comparison)) {
+    return groundInconsistency(proposed);
+  }
+  return differences.length === 0 ? 'no_substantial_difference' : undefined;
+}
+
+function groundInconsistency({ ground }: ProposedOutcome): Inconsistency {
+  return ground === undefined ? 'ground_missing' : 'ground_unknown';
+}
+
+function hasKnownGround({ ground, grounds }: ProposedOutcome): boolean {
+  return ground !== undefined && (grounds ?? []).includes(ground);
+}
+
+function isAnythingCredited({ rows }: Comparison): boolean {
+  return rows.some(({ credited, result }) => credited > 0 || result !== 'gap');
+}
