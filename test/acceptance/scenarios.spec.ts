@@ -19,8 +19,12 @@ describe('scenarios', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(scenarios.map((parsed) => ({ name: parsed.scenario.scenario, parsed })))('$name', async ({ parsed }) => {
-    const result = await runScenario(parsed, target);
-    expect(result.status === 'passed' ? '' : linesOf(result).join('\n')).toBe('');
-  }, 30_000);
+  it.each(scenarios.map((parsed) => ({ name: parsed.scenario.scenario, parsed })))(
+    '$name',
+    async ({ parsed }) => {
+      const result = await runScenario(parsed, target);
+      expect(result.status === 'passed' ? '' : linesOf(result).join('\n')).toBe('');
+    },
+    30_000,
+  );
 });

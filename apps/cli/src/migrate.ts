@@ -1,12 +1,12 @@
 import { migrate } from '#database';
 
 import { loadConfig } from '../../server/src/config/index.js';
-import { dataDir, openConfigured } from './program/database.js';
+import { dataDir, databaseStartMs, openConfigured } from './program/database.js';
 import { runProgram } from './program/program.js';
 
 /** Brings the database up to this version and ends: the step of a deploy before its processes start. */
 await runProgram(async (shutdown) => {
-  const database = await shutdown.stopAtEnd(openConfigured(loadConfig(process.env, dataDir)));
+  const database = await shutdown.stopAtEnd(openConfigured(loadConfig(process.env, dataDir)), databaseStartMs);
   const migrations = await migrate(database.urls);
   console.log(migrations.length > 0 ? `Migrated: ${migrations.join(', ')}` : 'Nothing to migrate.');
   return 0;

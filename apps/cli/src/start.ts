@@ -1,7 +1,7 @@
 import { migrate } from '#database';
 
 import { loadConfig } from '../../server/src/config/index.js';
-import { dataDir, openConfigured } from './program/database.js';
+import { dataDir, databaseStartMs, openConfigured } from './program/database.js';
 import { checkPort } from './program/port.js';
 import { runProgram } from './program/program.js';
 
@@ -9,7 +9,9 @@ import { runProgram } from './program/program.js';
 await runProgram(async (shutdown) => {
   const config = loadConfig(process.env, dataDir);
   await checkPort(config.port, config.host);
-  const database = await shutdown.stopAtEnd(openConfigured(config));
+  // Loads while the database starts.
+  const processes = import('./processes.js');
+  const database = await shutdown.stopAtEnd(openConfigured(config), databaseStartMs);
   console.log(`Database: ${database.description}`);
   void database.lost.then(() => {
     console.error('The embedded database has stopped: start again.');
@@ -17,7 +19,7 @@ await runProgram(async (shutdown) => {
   });
   const migrations = await migrate(database.urls);
   if (migrations.length > 0) console.log(`Migrated: ${migrations.join(', ')}`);
-  const { startProcesses } = await import('./processes.js');
+  const { startProcesses } = await processes;
   await shutdown.stopAtEnd(startProcesses(config, database.urls));
   return undefined;
 });

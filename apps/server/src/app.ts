@@ -15,6 +15,7 @@ import type { Config } from './config/index.js';
 import type { ReadinessCheck } from './health/readiness.js';
 import type { Tour } from './home/home.controller.js';
 import { addEntityTags } from './http/conditional.js';
+import { closeIdleConnectionsAtEnd } from './http/ending.js';
 import { addCommonHeaders, securityHeaders } from './http/headers.js';
 import { requestIdFrom } from './http/request-id.js';
 import { RouteTable } from './http/route-table.js';
@@ -57,7 +58,11 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const app = await NestFactory.create<NestFastifyApplication>(
     ShellModule.of({ config, clock, accounts, publications, readiness, tour, routes, texts, log, imports }),
     adapter,
-    { bodyParser: false, abortOnError: false, logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'] },
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
+    },
   );
   app.useSecurityHeaders(securityHeaders(config));
   await prepare(app);
@@ -82,6 +87,7 @@ function makeAdapter(routes: RouteTable, texts: Texts): FastifyAdapter {
   routes.watch(instance);
   addCommonHeaders(instance);
   addEntityTags(instance);
+  closeIdleConnectionsAtEnd(instance);
   return adapter;
 }
 

@@ -51,7 +51,12 @@ export class ShellModule {
       module: ShellModule,
       global: true,
       imports: [LoggerModule.forRoot(loggingParams(config, log)), ...parts.imports],
-      controllers: [HomeController, HealthController, OpenApiController, ...registerDescriptions.map(registerController)],
+      controllers: [
+        HomeController,
+        HealthController,
+        OpenApiController,
+        ...registerDescriptions.map(registerController),
+      ],
       providers: [
         ...shared,
         { provide: REGISTERS, useValue: new RegisterReader(publications) },

@@ -5,7 +5,10 @@ const accounts = new DemonstrationAccounts(['hwk-demo', 'health-demo']);
 
 describe('accounts of the demonstration', () => {
   it('staff belong to their authority', async () => {
-    expect(await accounts.resolve('demo-caseworker@hwk-demo')).toMatchObject({ roles: ['caseworker'], authority: 'hwk-demo' });
+    expect(await accounts.resolve('demo-caseworker@hwk-demo')).toMatchObject({
+      roles: ['caseworker'],
+      authority: 'hwk-demo',
+    });
     expect(await accounts.resolve('demo-team_lead@health-demo')).toMatchObject({ roles: ['team_lead'] });
   });
 
@@ -17,13 +20,20 @@ describe('accounts of the demonstration', () => {
   });
 
   it('another number, role or authority is another person', async () => {
-    const tokens = ['demo-assessor@hwk-demo', 'demo-assessor-2@hwk-demo', 'demo-reviewer@hwk-demo', 'demo-assessor@health-demo'];
+    const tokens = [
+      'demo-assessor@hwk-demo',
+      'demo-assessor-2@hwk-demo',
+      'demo-reviewer@hwk-demo',
+      'demo-assessor@health-demo',
+    ];
     const ids = await Promise.all(tokens.map(async (token) => (await accounts.resolve(token))?.id));
     expect(new Set(ids).size).toBe(4);
   });
 
   it('a role without a number is number one', async () => {
-    expect(await accounts.resolve('demo-assessor-1@hwk-demo')).toEqual(await accounts.resolve('demo-assessor@hwk-demo'));
+    expect(await accounts.resolve('demo-assessor-1@hwk-demo')).toEqual(
+      await accounts.resolve('demo-assessor@hwk-demo'),
+    );
   });
 
   it('assessors and reviewers hold both roles', async () => {

@@ -20,7 +20,11 @@ export class LinkSigner {
   /** The path with the query that opens it until `until`. */
   sign(path: string, account: string, until: Date): string {
     const expires = String(Math.floor(until.getTime() / 1000));
-    const query = new URLSearchParams({ account, expires, signature: this.digest(path, account, expires).toString('base64url') });
+    const query = new URLSearchParams({
+      account,
+      expires,
+      signature: this.digest(path, account, expires).toString('base64url'),
+    });
     return `${path}?${query.toString()}`;
   }
 
@@ -32,6 +36,8 @@ export class LinkSigner {
   }
 
   private digest(path: string, account: string, expires: string): Buffer {
-    return createHmac('sha256', this.secret).update(JSON.stringify([path, account, expires])).digest();
+    return createHmac('sha256', this.secret)
+      .update(JSON.stringify([path, account, expires]))
+      .digest();
   }
 }

@@ -30,7 +30,13 @@ describe('the policy', () => {
   });
 
   it('one who works for the authority is staff in the cases of others and applicant in their own', () => {
-    const both: Actor = { id: 'c', roles: ['applicant', 'caseworker'], authority: 'hwk-demo', person: 'p', name: 'both' };
+    const both: Actor = {
+      id: 'c',
+      roles: ['applicant', 'caseworker'],
+      authority: 'hwk-demo',
+      person: 'p',
+      name: 'both',
+    };
     const others = relationTo(both, { authority: 'hwk-demo', person: 'q' });
     expect(permittedRole(both, ['applicant'], others)).toBeUndefined();
     expect(permittedRole(both, ['caseworker'], others)).toBe('caseworker');

@@ -43,7 +43,8 @@ export class LocalStorage implements FileStorage {
   }
 
   private pathOf(key: string): string {
-    if (key.length > MAX_KEY_LENGTH || !KEY.test(key)) throw new RangeError(`not a storage key: ${JSON.stringify(key)}`);
+    if (key.length > MAX_KEY_LENGTH || !KEY.test(key))
+      throw new RangeError(`not a storage key: ${JSON.stringify(key)}`);
     const shard = createHash('sha256').update(key).digest('hex').slice(0, 2);
     return join(this.root, shard, key);
   }
@@ -71,7 +72,7 @@ function chunksOf(content: Uint8Array | Readable): AsyncIterable<Uint8Array> | I
 }
 
 async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < chunk.length; ) {
+  for (let offset = 0; offset < chunk.length;) {
     offset += (await handle.write(chunk, offset)).bytesWritten;
   }
 }

@@ -46,7 +46,7 @@ export function decide(stored: StoredState, event: CaseEvent): Decision {
     accepted: true,
     status: statusOf(next.value),
     state: { value: next.value, context: next.context },
-    effects: actions.filter((action) => action.type === 'effect').map((action) => action.params as Effect),
+    effects: actions.filter((action) => action.type === 'effect').map((action) => action.params),
   };
 }
 

@@ -25,7 +25,8 @@ const builder = setup({
     },
   },
   actions: {
-    effect: (_, effect: Effect) => void effect,
+    /** Carried out by whoever asked for the transition. */
+    effect: (_, _effect: Effect) => undefined,
   },
 });
 
@@ -87,5 +88,6 @@ export const caseMachine = builder.createMachine({
 export function statusOf(value: StateValue): Status {
   if (typeof value === 'string') return value as Status;
   const [outer, inner] = Object.entries(value)[0] ?? [];
-  return `${outer}.${String(inner)}` as Status;
+  if (outer === undefined || typeof inner !== 'string') throw new Error('a state value of more than two levels');
+  return `${outer}.${inner}` as Status;
 }

@@ -27,7 +27,7 @@ export function standingBlockers(command: CommandName, situation: Situation): Bl
 }
 
 export function applyRule(status: Status, context: CaseContext, event: CaseEvent): Change {
-  return ruleOf(event.type).apply({ ...event, status, context }, event.payload as never);
+  return ruleOf(event.type).apply({ ...event, status, context }, event.payload);
 }
 
 function judge(status: Status, context: CaseContext, event: CaseEvent): Verdict {
@@ -52,5 +52,5 @@ function gate(command: CommandName, { status, facts }: Situation): Blocker[] | u
 function ruleOf(command: CommandName): CommandRule<CommandName> {
   const rule = (rules as Partial<Record<CommandName, CommandRule<never>>>)[command];
   if (!rule) throw new Error(`no rule for the command ${command}`);
-  return rule as unknown as CommandRule<CommandName>;
+  return rule;
 }

@@ -35,7 +35,12 @@ export const closedByDecision = [
   'closed_non_cooperation',
 ] as const satisfies readonly Status[];
 
-export const closedWithoutDecision = ['withdrawn', 'referred', 'moot', 'discarded'] as const satisfies readonly Status[];
+export const closedWithoutDecision = [
+  'withdrawn',
+  'referred',
+  'moot',
+  'discarded',
+] as const satisfies readonly Status[];
 
 export const commandNames = [
   'submit',

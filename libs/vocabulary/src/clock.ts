@@ -27,7 +27,9 @@ export class ManualClock implements Clock {
   /** Time only goes forward. Throws a RangeError for a moment before the present one. */
   moveTo(moment: Date): void {
     if (moment.getTime() < this.moment) {
-      throw new RangeError(`the clock stands at ${this.now().toISOString()} and cannot go back to ${moment.toISOString()}`);
+      throw new RangeError(
+        `the clock stands at ${this.now().toISOString()} and cannot go back to ${moment.toISOString()}`,
+      );
     }
     this.moment = moment.getTime();
   }

@@ -5,6 +5,9 @@ import type { Config } from '../../../server/src/config/index.js';
 /** Everything that the demonstration keeps; ignored by git. */
 export const dataDir = '.data';
 
+/** A stop waits this long for a database that is just being made: its server would live on. */
+export const databaseStartMs = 4500;
+
 /** The database that the configuration names, or the embedded one. @throws DatabaseProblem */
 export function openConfigured(config: Config): Promise<OpenDatabase> {
   return openDatabase({

@@ -4,14 +4,14 @@ interface Stoppable {
 
 /** From the signal to the end of this process, whatever hangs. */
 const patienceMs = 9500;
-const eachMs = 4500;
+const stopMs = 4500;
 
 /**
  * Stops what a program has started, last first, once: on SIGTERM, Ctrl-C, a closed terminal, when the process that
  * started this one is gone, or when the program asks. Whatever has not ended in time is left behind.
  */
 export class Shutdown {
-  private readonly started: Promise<Stoppable>[] = [];
+  private readonly started: { starting: Promise<Stoppable>; patienceMs: number }[] = [];
   private ending: Promise<never> | undefined;
 
   constructor() {
@@ -25,9 +25,12 @@ export class Shutdown {
     return this.ending !== undefined;
   }
 
-  /** Also what is still starting is stopped, as soon as it has started. */
-  stopAtEnd<T extends Stoppable>(starting: Promise<T>): Promise<T> {
-    this.started.unshift(starting);
+  /**
+   * Also what is still starting is stopped, as soon as it has started.
+   * @param patienceMs how long to wait for that: longer for what would outlive this process
+   */
+  stopAtEnd<T extends Stoppable>(starting: Promise<T>, patienceMs = 1000): Promise<T> {
+    this.started.unshift({ starting, patienceMs });
     return starting;
   }
 
@@ -42,19 +45,16 @@ export class Shutdown {
 
   private async stopAll(exitCode: number): Promise<never> {
     setTimeout(() => process.exit(1), patienceMs);
-    for (const starting of this.started) await within(eachMs, stop(starting));
+    for (const { starting, patienceMs: startMs } of this.started) {
+      const started = await within(startMs, starting);
+      await within(stopMs, started?.stop());
+    }
     return process.exit(exitCode);
   }
 }
 
-async function stop(starting: Promise<Stoppable>): Promise<void> {
-  const started = await starting.catch(() => undefined);
-  await started?.stop();
-}
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, ms));
-  await Promise.race([work, late]).catch((error: unknown) => {
-    console.error(error);
-  });
+/** What the work came to, if it has come to something in time. */
+async function within<T>(ms: number, work: Promise<T> | undefined): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
+  return Promise.race([work, late]).catch(() => undefined);
 }

@@ -49,7 +49,10 @@ function targetOf(urls: DatabaseUrls, clock: ScenarioClock, server: Server, work
       await emptyTables(urls);
       await registers.restore();
     },
-    setClock: (instant) => Promise.resolve(clock.set(new Date(instant))),
+    setClock: (instant) => {
+      clock.set(new Date(instant));
+      return Promise.resolve();
+    },
     advanceTo: (instant) => advance(clock, new Date(instant), worker),
     drainJobs: () => worker.drain(),
     registerProfile: (yaml, file) => registers.addProfile(yaml, file),

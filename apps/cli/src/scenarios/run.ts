@@ -48,10 +48,9 @@ type Attempt = Pick<ScenarioResult, 'status' | 'reason' | 'failures'>;
 
 async function attempt(parsed: ParsedScenario, target: Target, atEnd?: AtEnd): Promise<Attempt> {
   try {
-    const session = await openSession(parsed, target);
-    const switchedOff = session.profile.commands_off.map(({ command }) => command);
-    const gaps = notSupported(parsed.scenario, target, switchedOff);
+    const gaps = notSupported(parsed.scenario, target);
     if (gaps.length > 0) return invalid(`this version does not have yet: ${gaps.join(', ')}`);
+    const session = await openSession(parsed, target);
     await begin(session);
     const failures = await runSteps(session, parsed);
     await atEnd?.(session);

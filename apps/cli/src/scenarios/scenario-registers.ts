@@ -1,5 +1,6 @@
 import { parseProfile } from '#procedures';
 import {
+  calendarOf,
   countryGroups,
   referenceSchema,
   type AuthorityContent,
@@ -16,35 +17,39 @@ interface Content {
 
 const fromTheStart = '2000-01-01';
 
+interface Shadowed {
+  kind: PublicationKind;
+  content: Content;
+  effectiveFrom: string;
+}
+
 /**
- * What a scenario brings with it is published as a further version, as an authority would; at the next scenario the
- * authorities are published as they were.
+ * What a scenario brings with it is published as a further version, as an authority would; at the next scenario what
+ * it changed is published as it was.
  */
 export class ScenarioRegisters {
-  private readonly original: readonly AuthorityContent[];
-  private changed = false;
+  private readonly shadowed = new Map<string, Shadowed>();
 
   constructor(
     private readonly ownerUrl: string,
     private readonly registers: Registers,
     private readonly refreshOthers: () => Promise<void>,
-  ) {
-    this.original = registers.all<AuthorityContent>('authority');
-  }
+  ) {}
 
   async restore(): Promise<void> {
-    if (!this.changed) return;
-    for (const authority of this.original) await this.publishNext('authority', authority);
-    this.changed = false;
+    for (const { kind, content, effectiveFrom } of this.shadowed.values()) {
+      await this.publishNext(kind, content, effectiveFrom);
+    }
+    this.shadowed.clear();
   }
 
   /** @throws ProfileError where it is not valid */
   async addProfile(yaml: string, file: string): Promise<{ id: string }> {
     const profile = parseProfile(yaml, file, Object.keys(countryGroups()));
-    await this.publishNext('profile', profile, profile.effective_from);
+    await this.change('profile', profile, profile.effective_from);
     for (const authority of this.registers.all<AuthorityContent>('authority')) {
       const profiles = [...new Set([...authority.profiles, profile.id])];
-      await this.changeAuthority({ ...authority, profiles });
+      await this.change('authority', { ...authority, profiles });
     }
     return { id: profile.id };
   }
@@ -62,20 +67,31 @@ export class ScenarioRegisters {
       title: title ?? reference.id,
       units: units.map((unit) => ({ ...unit, title: unit.title ?? unit.id })),
     });
-    await this.publishNext('reference', content);
+    await this.change('reference', content);
     return { id: content.id };
   }
 
+  /** @throws Error where the calendar is not known */
   async useCalendar(authority: string, calendar: string): Promise<void> {
-    await this.changeAuthority({ ...this.registers.authority(authority), calendar });
+    const content = this.registers.authority(authority);
+    calendarOf(calendar, content.zone);
+    await this.change('authority', { ...content, calendar });
   }
 
-  private async changeAuthority(authority: AuthorityContent): Promise<void> {
-    this.changed = true;
-    await this.publishNext('authority', authority);
+  private async change<C extends Content>(
+    kind: PublicationKind,
+    content: C,
+    effectiveFrom = fromTheStart,
+  ): Promise<void> {
+    const key = `${kind}/${content.id}`;
+    const before = this.registers.find<Content & { effective_from?: string }>(kind, content.id);
+    if (before && !this.shadowed.has(key)) {
+      this.shadowed.set(key, { kind, content: before, effectiveFrom: before.effective_from ?? fromTheStart });
+    }
+    await this.publishNext(kind, content, effectiveFrom);
   }
 
-  private async publishNext(kind: PublicationKind, content: Content, effective_from = fromTheStart): Promise<void> {
+  private async publishNext(kind: PublicationKind, content: Content, effective_from: string): Promise<void> {
     const newest = this.registers.find<Content>(kind, content.id)?.version ?? 0;
     const version = newest + 1;
     const draft = { kind, id: content.id, version, effective_from, content: { ...content, version } };

@@ -50,7 +50,6 @@ const authorityView = z.looseObject({
 const profileView = z.looseObject({
   id: z.string(),
   application: z.looseObject({ declarations: z.array(z.looseObject({ code: z.string() })).default([]) }),
-  commands_off: z.array(z.looseObject({ command: z.string() })).default([]),
 });
 export type ProfileView = z.infer<typeof profileView>;
 
@@ -78,6 +77,7 @@ export async function moveTo(session: Session, day: string): Promise<void> {
   if (day <= dayOf(session.now, session.zone)) return;
   session.now = instantOf(day, session.zone);
   await session.target.advanceTo(session.now);
+  await session.target.drainJobs();
 }
 
 /** Reads an answer that must be there. */
@@ -98,11 +98,7 @@ async function profileIdOf({ profile }: Scenario, folder: string, target: Target
   const text = await readFile(path, 'utf8').catch(() => {
     throw new NotRunnable(`profile: there is no file ${profile} beside the scenario`);
   });
-  try {
-    return (await target.registerProfile(text, path)).id;
-  } catch (error) {
-    throw new NotRunnable(`profile: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return (await runnable('profile', () => target.registerProfile(text, path))).id;
 }
 
 async function authorityOf({ authority }: Scenario, profile: string, api: Api): Promise<z.infer<typeof authorityView>> {
@@ -123,17 +119,23 @@ async function profileOf(id: string, api: Api): Promise<ProfileView> {
 async function referenceOf({ reference }: Scenario, target: Target): Promise<string | undefined> {
   if (reference === undefined || reference === 'none') return undefined;
   if (typeof reference === 'string') return reference;
-  if (!target.registerReference)
-    throw new NotRunnable('this version does not have yet: a reference that stands inline');
-  try {
-    return (await target.registerReference(reference)).id;
-  } catch (error) {
-    throw new NotRunnable(`reference: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const { registerReference } = target;
+  if (!registerReference) throw new NotRunnable('this version does not have yet: a reference that stands inline');
+  return (await runnable('reference', () => registerReference(reference))).id;
 }
 
 async function useCalendar({ calendar }: Scenario, authority: z.infer<typeof authorityView>, target: Target) {
   if (calendar === undefined || calendar === authority.calendar) return;
-  if (!target.useCalendar) throw new NotRunnable('this version does not have yet: the key calendar');
-  await target.useCalendar(authority.id, calendar);
+  const { useCalendar: use } = target;
+  if (!use) throw new NotRunnable('this version does not have yet: the key calendar');
+  await runnable('calendar', () => use(authority.id, calendar));
+}
+
+/** What the target refuses is wrong in the file. */
+async function runnable<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new NotRunnable(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -31,9 +31,4 @@ describe('what a version does not have yet', () => {
   ])('%s', (rest, gaps) => {
     expect(notSupported(scenario(rest), version)).toEqual(gaps);
   });
-
-  it('counts a command that the profile switches off: its refusal is there', () => {
-    const refused = scenario('steps: [{as: applicant, do: choose_measure, expect: {refused: command.not_in_profile}}]');
-    expect(notSupported(refused, version, ['choose_measure'])).toEqual([]);
-  });
 });

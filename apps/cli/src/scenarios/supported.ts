@@ -6,11 +6,8 @@ const everyVersion: readonly ActionName[] = ['apply', 'upload', 'view'];
 
 type Abilities = Pick<Target, 'supportedCommands' | 'supportedRoles' | 'features'>;
 
-/**
- * What of a scenario this version of the project does not have yet, in words; empty: it can be run.
- * @param switchedOff commands that the profile switches off: their refusal is there in every version
- */
-export function notSupported(scenario: Scenario, target: Abilities, switchedOff: readonly string[] = []): string[] {
+/** What of a scenario this version of the project does not have yet, in words; empty: it can be run. */
+export function notSupported(scenario: Scenario, target: Abilities): string[] {
   const found = new Set<string>();
   const needs = (feature: Feature, present: boolean) => {
     if (present && !target.features.has(feature)) found.add(`the key ${feature}`);
@@ -18,9 +15,8 @@ export function notSupported(scenario: Scenario, target: Abilities, switchedOff:
   needs('overlays', scenario.overlays.length > 0);
   needs('conflicts', (scenario.application.conflicts ?? []).length > 0);
   needs('mandate', scenario.application.mandate !== undefined);
-  const known = { ...target, supportedCommands: new Set([...target.supportedCommands, ...switchedOff]) };
   for (const step of scenario.steps) {
-    for (const missing of missingOfStep(step, known)) found.add(missing);
+    for (const missing of missingOfStep(step, target)) found.add(missing);
     needs('supplements', step.with?.['supplements'] !== undefined);
   }
   return [...found];

@@ -14,7 +14,11 @@ class Probe {
 
   @Get('paper')
   @SignedLink()
-  paper(@CurrentActor() { name }: Actor, @CurrentLanguage() language: string, @Query('language') wanted?: string): object {
+  paper(
+    @CurrentActor() { name }: Actor,
+    @CurrentLanguage() language: string,
+    @Query('language') wanted?: string,
+  ): object {
     return { name, language: wanted ?? language };
   }
 
@@ -42,7 +46,10 @@ afterAll(() => server.close());
 describe('a route', () => {
   it('needs a token', async () => {
     const answer = await server.anonymous.get('/probe/who', { language: 'de' });
-    expect(answer).toMatchObject({ status: 401, body: { code: 'access.unauthenticated', title: 'Bitte zuerst anmelden' } });
+    expect(answer).toMatchObject({
+      status: 401,
+      body: { code: 'access.unauthenticated', title: 'Bitte zuerst anmelden' },
+    });
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="agnosco"');
   });
 
@@ -52,13 +59,17 @@ describe('a route', () => {
     expect((await server.as('applicant').get<Actor>('/probe/who')).body.person).toBeDefined();
   });
 
-  it.each(['Bearer', 'Bearer ', 'Basic demo-applicant', 'demo-applicant', 'Bearer demo-applicant extra', 'Bearer demo-nobody'])(
-    'does not take %j for a token',
-    async (authorization) => {
-      const answer = await server.anonymous.get('/probe/who', { headers: { authorization } });
-      expect(answer.status).toBe(401);
-    },
-  );
+  it.each([
+    'Bearer',
+    'Bearer ',
+    'Basic demo-applicant',
+    'demo-applicant',
+    'Bearer demo-applicant extra',
+    'Bearer demo-nobody',
+  ])('does not take %j for a token', async (authorization) => {
+    const answer = await server.anonymous.get('/probe/who', { headers: { authorization } });
+    expect(answer.status).toBe(401);
+  });
 
   it('that is public needs none', async () => {
     expect((await server.anonymous.get('/probe/open')).status).toBe(200);
@@ -69,7 +80,11 @@ describe('in production', () => {
   it('there are no accounts, and links of the demonstration open nothing', async () => {
     const production = await testApp({ imports: [ProbeModule], config: { mode: 'production' } });
     expect((await production.as('caseworker@hwk-demo').get('/probe/who')).status).toBe(401);
-    const link = new LinkSigner(production.config.linkSecret).sign('/probe/paper', 'applicant', new Date('2026-01-20T08:10:00Z'));
+    const link = new LinkSigner(production.config.linkSecret).sign(
+      '/probe/paper',
+      'applicant',
+      new Date('2026-01-20T08:10:00Z'),
+    );
     expect((await production.anonymous.get(link)).status).toBe(401);
     expect((await production.anonymous.get('/health/live')).status).toBe(200);
     await production.close();

@@ -43,7 +43,11 @@ describe('the configuration', () => {
   });
 
   it('is that of production when it says so, or when Node does', () => {
-    expect(load(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', publicUrl: 'https://anerkennung.example' });
+    expect(load(production)).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      publicUrl: 'https://anerkennung.example',
+    });
     expect(load({ ...production, AGNOSCO_MODE: '', NODE_ENV: 'production' }).mode).toBe('production');
     expect(load({ NODE_ENV: 'production', AGNOSCO_MODE: 'demonstration' }).mode).toBe('demonstration');
   });

@@ -6,11 +6,17 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const postgresUrl = z
   .string()
-  .refine((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol), 'must be a PostgreSQL address: postgres://user:password@host:port/database');
+  .refine(
+    (value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol),
+    'must be a PostgreSQL address: postgres://user:password@host:port/database',
+  );
 
 const webUrl = z
   .string()
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'must be an address that begins with http:// or https://')
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'must be an address that begins with http:// or https://',
+  )
   .transform((value) => value.replace(/\/+$/, ''));
 
 /** Everything that can be set from outside, by the name of its environment variable. An empty value counts as not set. */

@@ -55,7 +55,11 @@ ${content.demonstration ? demonstration(texts, content, content.demonstration) :
 `;
 }
 
-function demonstration(texts: Texts, content: HomeContent, { accounts, links }: NonNullable<HomeContent['demonstration']>): string {
+function demonstration(
+  texts: Texts,
+  content: HomeContent,
+  { accounts, links }: NonNullable<HomeContent['demonstration']>,
+): string {
   const { language, publicUrl } = content;
   const say = (key: string): string => escape(texts.home(key, language));
   const cell = (text: string): string => `<td>${escape(text)}</td>`;

@@ -84,7 +84,15 @@ describe('a refusal', () => {
     ['a parameter beyond all measure', `/api/v1/levels/${'x'.repeat(500)}`],
   ])('of %s is problem details too', async (_, path) => {
     const answer = await server.anonymous.get(path, { language: 'de' });
-    expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': 'de' });
-    expect(answer.body).toMatchObject({ code: 'request.malformed', status: 400, instance: path, request_id: expect.any(String) });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': 'de',
+    });
+    expect(answer.body).toMatchObject({
+      code: 'request.malformed',
+      status: 400,
+      instance: path,
+      request_id: expect.any(String),
+    });
   });
 });

@@ -16,13 +16,14 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 });
 
 /** The language that the reader wants, by `Accept-Language`. */
-export const CurrentLanguage = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language => preferredLanguage(headerOf(requestIn(context), 'accept-language')),
+export const CurrentLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  preferredLanguage(headerOf(requestIn(context), 'accept-language')),
 );
 
 /** The `Idempotency-Key` of a request that changes something; refused with 400 without one. */
 export const IdempotencyKey = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string => idempotencyKeyFrom(headerOf(requestIn(context), 'idempotency-key')),
+  (_: unknown, context: ExecutionContext): string =>
+    idempotencyKeyFrom(headerOf(requestIn(context), 'idempotency-key')),
   [
     documented({
       name: 'Idempotency-Key',

@@ -7,11 +7,15 @@ describe('the idempotency key', () => {
   });
 
   it.each([undefined, ''])('is missing when it is %j', (header) => {
-    expect(() => idempotencyKeyFrom(header)).toThrow(expect.objectContaining({ code: 'request.idempotency_key_missing', status: 400 }));
+    expect(() => idempotencyKeyFrom(header)).toThrow(
+      expect.objectContaining({ code: 'request.idempotency_key_missing', status: 400 }),
+    );
   });
 
   it.each(['a b', 'ä', 'a'.repeat(256), '\u007f'])('%j cannot be used', (header) => {
-    expect(() => idempotencyKeyFrom(header)).toThrow(expect.objectContaining({ code: 'request.idempotency_key_malformed', status: 400 }));
+    expect(() => idempotencyKeyFrom(header)).toThrow(
+      expect.objectContaining({ code: 'request.idempotency_key_malformed', status: 400 }),
+    );
   });
 });
 
@@ -22,10 +26,17 @@ describe('the version in If-Match', () => {
   });
 
   it('is needed', () => {
-    expect(() => versionFrom(undefined)).toThrow(expect.objectContaining({ code: 'request.if_match_missing', status: 428 }));
+    expect(() => versionFrom(undefined)).toThrow(
+      expect.objectContaining({ code: 'request.if_match_missing', status: 428 }),
+    );
   });
 
-  it.each(['7', 'W/"7"', '*', '"7", "8"', '"0"', '"-1"', '"07"', '"seven"', '""', '"99999999999"'])('%j is malformed', (header) => {
-    expect(() => versionFrom(header)).toThrow(expect.objectContaining({ code: 'request.if_match_malformed', status: 400 }));
-  });
+  it.each(['7', 'W/"7"', '*', '"7", "8"', '"0"', '"-1"', '"07"', '"seven"', '""', '"99999999999"'])(
+    '%j is malformed',
+    (header) => {
+      expect(() => versionFrom(header)).toThrow(
+        expect.objectContaining({ code: 'request.if_match_malformed', status: 400 }),
+      );
+    },
+  );
 });

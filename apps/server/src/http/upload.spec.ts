@@ -37,7 +37,12 @@ describe('an upload', () => {
   });
 
   it('that is larger is refused with what to do', async () => {
-    const answer = await server.anonymous.send<{ detail: string }>('POST', '/probe/file', {}, form(10 * 1024 * 1024 + 1));
+    const answer = await server.anonymous.send<{ detail: string }>(
+      'POST',
+      '/probe/file',
+      {},
+      form(10 * 1024 * 1024 + 1),
+    );
     expect(answer).toMatchObject({ status: 413, body: { code: 'document.too_large' } });
     expect(answer.body.detail).toContain('10 MB');
   });

@@ -98,7 +98,12 @@ describe('the log', () => {
       level: 50,
       request_id: 'r-9',
       msg: 'fault',
-      err: { type: 'QueryFailedError', code: '23505', constraint: 'UQ_persons_email', stack: expect.stringContaining('logging.spec') },
+      err: {
+        type: 'QueryFailedError',
+        code: '23505',
+        constraint: 'UQ_persons_email',
+        stack: expect.stringContaining('logging.spec'),
+      },
     });
     expect(lines().find(({ msg }) => msg === 'request')).toMatchObject({ level: 50, status: 500 });
     expect(written).not.toMatch(/Anna|Mensah|anna@/);

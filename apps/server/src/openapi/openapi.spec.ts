@@ -50,7 +50,16 @@ describe('the description of the API', () => {
   });
 
   it('has the registers, open to all', () => {
-    for (const name of ['authorities', 'occupations', 'references', 'qualifications', 'levels', 'countries', 'languages', 'profiles']) {
+    for (const name of [
+      'authorities',
+      'occupations',
+      'references',
+      'qualifications',
+      'levels',
+      'countries',
+      'languages',
+      'profiles',
+    ]) {
       expect(document.paths[`/api/v1/${name}`]?.get?.security).toEqual([]);
       expect(document.paths[`/api/v1/${name}/{id}`]?.get?.security).toEqual([]);
     }
@@ -107,7 +116,13 @@ describe('the page to browse it', () => {
   });
 
   it('serves of the package only what it needs', async () => {
-    for (const name of ['package.json', 'index.html', 'swagger-initializer.js', '../package.json', '%2e%2e/package.json']) {
+    for (const name of [
+      'package.json',
+      'index.html',
+      'swagger-initializer.js',
+      '../package.json',
+      '%2e%2e/package.json',
+    ]) {
       expect((await server.anonymous.get(`/api/docs/assets/${name}`)).status).toBe(404);
     }
   });

@@ -153,7 +153,9 @@ describe('a body', () => {
   });
 
   it('that is missing is told as such', async () => {
-    expect((await order(undefined)).body.errors).toEqual([{ pointer: '', code: 'field.required', detail: 'This is needed.' }]);
+    expect((await order(undefined)).body.errors).toEqual([
+      { pointer: '', code: 'field.required', detail: 'This is needed.' },
+    ]);
   });
 });
 
@@ -220,7 +222,11 @@ describe('a fault of ours', () => {
   it('tells nothing of the inside, but how to name it', async () => {
     const answer = await server.anonymous.get<ProblemDto>('/probe/fault', { headers: { 'x-request-id': 'r-500' } });
     expect(answer.status).toBe(500);
-    expect(answer.body).toMatchObject({ code: 'internal', request_id: 'r-500', detail: expect.stringContaining('r-500') });
+    expect(answer.body).toMatchObject({
+      code: 'internal',
+      request_id: 'r-500',
+      detail: expect.stringContaining('r-500'),
+    });
     expect(answer.bytes.toString()).not.toMatch(/anna|duplicate|at /);
   });
 

@@ -51,7 +51,9 @@ function ownProblems(error: ValidationError, pointer: string): FieldProblem[] {
   if (!rule) return [{ pointer, ...describe(broken[0] ?? '', []) }];
   const problem = describe(rule.name ?? '', argumentsOf(rule));
   const places = rule.each && Array.isArray(error.value) ? brokenPlaces(rule, error.value) : [];
-  return places.length > 0 ? places.map((index) => ({ pointer: `${pointer}/${index}`, ...problem })) : [{ pointer, ...problem }];
+  return places.length > 0
+    ? places.map((index) => ({ pointer: `${pointer}/${index}`, ...problem }))
+    : [{ pointer, ...problem }];
 }
 
 function describe(rule: string, args: readonly unknown[]): Pick<FieldProblem, 'code' | 'data'> {
@@ -72,7 +74,13 @@ function rulesOf({ target, property }: ValidationError): Rule[] {
 function brokenPlaces(rule: Rule, values: readonly unknown[]): number[] {
   const [constraint] = getMetadataStorage().getTargetValidatorConstraints(rule.constraintCls);
   if (!constraint) return [];
-  const args = { value: undefined, constraints: argumentsOf(rule), targetName: '', object: {}, property: rule.propertyName };
+  const args = {
+    value: undefined,
+    constraints: argumentsOf(rule),
+    targetName: '',
+    object: {},
+    property: rule.propertyName,
+  };
   return values.flatMap((value, index) =>
     constraint.instance.validate(value, { ...args, value }) === false ? [index] : [],
   );

@@ -27,7 +27,10 @@ export async function validated<T extends object>(
   place: (problem: FieldProblem) => FieldProblem = (problem) => problem,
 ): Promise<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw ProblemError.invalid({ pointer: '', code: value === undefined || value === null ? 'field.required' : 'field.not_an_object' });
+    throw ProblemError.invalid({
+      pointer: '',
+      code: value === undefined || value === null ? 'field.required' : 'field.not_an_object',
+    });
   }
   const instance = plainToInstance(shape, value);
   const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });

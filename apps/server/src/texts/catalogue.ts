@@ -40,7 +40,8 @@ function addFormats(catalogue: i18n): void {
       value === undefined ? (undefined as never) : format(value, language ?? 'en', options.kind ?? ''),
     );
   };
-  const word = (value: unknown, language: string, kind: string): string => wordOf(catalogue, language, kind, String(value));
+  const word = (value: unknown, language: string, kind: string): string =>
+    wordOf(catalogue, language, kind, String(value));
   const list = (values: readonly unknown[], language: string): string =>
     new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(values.map(String));
 
@@ -48,7 +49,12 @@ function addFormats(catalogue: i18n): void {
   add('number', (value, language) => Number(value).toLocaleString(language));
   add('list', (value, language) => list([value].flat(), language));
   add('word', word);
-  add('words', (value, language, kind) => list([value].flat().map((one) => word(one, language, kind)), language));
+  add('words', (value, language, kind) =>
+    list(
+      [value].flat().map((one) => word(one, language, kind)),
+      language,
+    ),
+  );
 }
 
 /** The name of a code as people read it; a code without one stands for itself. */

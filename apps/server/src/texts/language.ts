@@ -12,14 +12,20 @@ export function preferredLanguage(header: string | undefined): Language {
   const offered = languages.filter((language) => !refused.has(language));
   const ranked = wishes.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   for (const { tag } of ranked) {
-    const match = tag === '*' ? (offered.find((language) => language === fallback) ?? offered[0]) : offered.find((language) => language === tag);
+    const match =
+      tag === '*'
+        ? (offered.find((language) => language === fallback) ?? offered[0])
+        : offered.find((language) => language === tag);
     if (match) return match;
   }
   return fallback;
 }
 
 function parseWish(part: string): { tag: string; weight: number } {
-  const [range = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+  const [range = '', ...parameters] = part
+    .trim()
+    .toLowerCase()
+    .split(/\s*;\s*/);
   const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
   const weight = quality === undefined ? 1 : Number(quality);
   return { tag: range.split('-')[0] ?? '', weight: weight >= 0 && weight <= 1 ? weight : 0 };

@@ -12,6 +12,7 @@ import {
   statementCodes,
   statuses,
 } from '#vocabulary';
+import { inconsistencies } from '#equivalence';
 import { loadCatalogue, sections } from './catalogue.js';
 import { Texts } from './texts.js';
 
@@ -49,6 +50,7 @@ describe('the catalogue', () => {
       request: requestKinds,
       notice: noticeKinds,
       statement: statementCodes,
+      inconsistency: inconsistencies,
     }),
   )('names every %s', (kind, codes) => {
     for (const code of codes) {
@@ -81,7 +83,10 @@ describe('a sentence', () => {
   });
 
   it('leaves out what is not known', () => {
-    const { detail } = texts.blocker({ code: 'deadline.extension_too_long', item: 'decide', data: { latest: '' } }, 'en');
+    const { detail } = texts.blocker(
+      { code: 'deadline.extension_too_long', item: 'decide', data: { latest: '' } },
+      'en',
+    );
     expect(detail).toBe('The deadline “decision period” cannot be extended that far.');
   });
 
@@ -93,6 +98,14 @@ describe('a sentence', () => {
     }
   });
 
+  it('leaves out a list of nothing', () => {
+    const data = { outcome: 'partial', reason: 'no_substantial_difference', refs: [] };
+    expect(texts.blocker({ code: 'assessment.outcome_inconsistent', item: 'partial', data }, 'en').detail).toBe(
+      '“partial recognition” does not agree with the case as it is recorded: no substantial difference is left. ' +
+        'Propose another outcome, or correct what it rests on.',
+    );
+  });
+
   it('uses the names that the caller has for an item', () => {
     const blocker = { code: 'documents.missing', item: 'identity', cite: 'BQFG § 5(1)' };
     const told = texts.blocker(blocker, 'de', (item) => (item === 'identity' ? 'Identitätsnachweis' : undefined));
@@ -102,8 +115,14 @@ describe('a sentence', () => {
   });
 
   it('names commands, statuses and roles', () => {
-    const blocker = { code: 'command.not_in_status', item: 'confirm_complete', data: { status: 'compensation.running' } };
-    expect(texts.blocker(blocker, 'en').detail).toContain('“confirm completeness” is not possible while the case is at “measure under way”');
+    const blocker = {
+      code: 'command.not_in_status',
+      item: 'confirm_complete',
+      data: { status: 'compensation.running' },
+    };
+    expect(texts.blocker(blocker, 'en').detail).toContain(
+      '“confirm completeness” is not possible while the case is at “measure under way”',
+    );
     expect(texts.problem('access.role_not_permitted', 'de', { roles: ['caseworker', 'team_lead'] }).detail).toContain(
       'Sachbearbeitung, Teamleitung',
     );

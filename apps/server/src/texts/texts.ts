@@ -78,7 +78,11 @@ export class Texts {
   }
 
   private say(ns: Section, key: string, lng: Language, data: Facts): string {
-    const known = Object.entries(data).filter(([, value]) => value !== '' && value !== null);
+    const known = Object.entries(data).filter(([, value]) => !isEmpty(value));
     return this.catalogue.t(key, { ns, lng, replace: Object.fromEntries(known) });
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || (Array.isArray(value) && value.length === 0);
 }

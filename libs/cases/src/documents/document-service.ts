@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { actingRole, type Actor } from '#access';
@@ -8,7 +9,7 @@ import { isClosed } from '../closed.js';
 import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
 import { claimCreationSql } from '../drafts/create-sql.js';
 import { CaseReader } from '../read/case-reader.js';
-import { answerSql, documentsSql, insertSql } from './document-sql.js';
+import { answerSql, documentSql, documentsSql, insertSql } from './document-sql.js';
 
 export interface Upload {
   code: string;
@@ -25,6 +26,12 @@ export interface DocumentItem {
   sha256: string;
   scan: ScanResult;
   uploaded_at: string;
+}
+
+export interface DocumentContent {
+  stream: Readable;
+  mediaType: string;
+  fileName: string;
 }
 
 const uploadedBy: readonly Role[] = ['applicant', 'representative'];
@@ -93,8 +100,29 @@ export class DocumentService {
     });
   }
 
+  /**
+   * The bytes of a document, with its type and name.
+   * @throws ProblemError `document.not_found` (404), also for a draft's before submission and for an infected one
+   */
+  content(caseId: string, documentId: string, actor: Actor): Promise<DocumentContent> {
+    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
+      const [document] = await tx.query<{
+        storage_key: string;
+        media_type: string;
+        file_name: string;
+        scan: ScanResult;
+      }>(documentSql, [row.authority_id, row.id, documentId]);
+      const hidden = row.status === 'draft' && relation !== 'own';
+      const stream =
+        document && !hidden && document.scan !== 'infected' && (await this.storage.get(document.storage_key));
+      if (!document || !stream) throw ProblemError.of('document.not_found');
+      return { stream, mediaType: document.media_type, fileName: document.file_name };
+    });
+  }
+
   list(caseId: string, actor: Actor): Promise<DocumentItem[]> {
-    return this.cases.open(caseId, actor, async ({ tx, row }) => {
+    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
+      if (row.status === 'draft' && relation !== 'own') return [];
       const rows = await tx.query<Omit<DocumentItem, 'uploaded_at'> & { uploaded_at: Date }>(documentsSql, [
         row.authority_id,
         row.id,

@@ -9,3 +9,7 @@ export const documentsSql = `
 
 export const answerSql = `
   UPDATE "idempotency_keys" SET "answer" = $4 WHERE "authority_id" = $1 AND "actor_id" = $2 AND "key" = $3`;
+
+export const documentSql = `
+  SELECT "storage_key", "media_type", "file_name", "scan"
+  FROM "documents" WHERE "authority_id" = $1 AND "case_id" = $2 AND "id" = $3`;

@@ -101,8 +101,13 @@ export class CaseOpening {
     if (typeof qualification !== 'string') return { id: 'stated', version: 1, ...qualification };
     const known = this.registers.latestQualification(qualification);
     if (!known) throw notFound('/qualification');
-    return known;
+    const { id, version, title, country, awarded, art11_level, units } = known;
+    return { id, version, title, country, awarded, art11_level, units: units.map(unitOf) };
   }
+}
+
+function unitOf({ id, title, amount }: StatedQualification['units'][number]): StatedQualification['units'][number] {
+  return { id, title, amount };
 }
 
 /** Two digits of the year and seven signs that cannot be mistaken for one another (Crockford's base 32). */

@@ -55,6 +55,6 @@ export class DraftService {
 }
 
 function merge(application: Application, fields: Partial<Application>): Application {
-  const merged = { ...application, ...fields };
+  const merged: Record<string, unknown> = { ...application, ...fields };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null && value !== undefined));
 }

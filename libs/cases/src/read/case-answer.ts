@@ -10,6 +10,7 @@ import {
 } from '#lifecycle';
 import type { Status } from '#vocabulary';
 import type { AfterCommand } from '../commands/change-builder.js';
+import type { StatedQualification } from '../entities/case.js';
 import type { LockedCase } from '../commands/command-store.js';
 
 /** A case as the API shows it. Days are ISO dates local to the authority. */
@@ -22,7 +23,8 @@ export interface CaseAnswer {
   outcome: string | null;
   profile: { id: string; version: number };
   reference: { id: string; version: number } | null;
-  qualification: LockedCase['qualification'];
+  /** Its units stand in the comparison. */
+  qualification: Omit<StatedQualification, 'units'> | null;
   application: CaseContext['application'];
   received_on: string | null;
   waiting_for: string[];
@@ -62,7 +64,7 @@ export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day
     profile: { id: row.profile_id, version: row.profile_version },
     reference:
       row.reference_id && row.reference_version ? { id: row.reference_id, version: row.reference_version } : null,
-    qualification: row.qualification,
+    qualification: row.qualification && withoutUnits(row.qualification),
     application: context.application,
     received_on: context.received_on ?? null,
     waiting_for: waitingFor(context),
@@ -85,4 +87,8 @@ export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day
 function differences(context: CaseContext, facts: Facts): string[] {
   const comparison = comparisonOf({ context, facts });
   return comparison ? substantialDifferences(comparison, facts.profile.equivalence) : [];
+}
+
+function withoutUnits({ units: _units, ...qualification }: StatedQualification): Omit<StatedQualification, 'units'> {
+  return qualification;
 }

@@ -41,7 +41,7 @@ export class CaseReader {
         ...entry,
         yours: permittedRole(actor, entry.by, relation) !== undefined,
       }));
-      return { ...answer, ...(maySeeJudgement(relation, row) ? {} : { substantial_differences: [] }), commands };
+      return { ...answer, ...hiddenFrom(relation, row), commands };
     });
   }
 
@@ -92,6 +92,12 @@ export class CaseReader {
       return read({ tx, row, situation, relation });
     });
   }
+}
+
+/** The applicant does not see the judgement before the decision, the authority not what a draft says. */
+function hiddenFrom(relation: Relation, row: LockedCase): Partial<CaseAnswer> {
+  if (relation === 'own') return maySeeJudgement(relation, row) ? {} : { substantial_differences: [] };
+  return row.status === 'draft' ? { application: {}, qualification: null } : {};
 }
 
 function maySeeJudgement(relation: Relation, row: LockedCase): boolean {

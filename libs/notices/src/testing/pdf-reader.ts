@@ -19,11 +19,16 @@ const isDict = (value: PdfValue | undefined): value is Dict =>
 /** Reads an uncompressed PDF as pdfkit writes it: its objects, pages, fonts and structure. */
 export class PdfReader {
   private readonly source: string;
+  private readonly places = new Map<number, number>();
+  private readContents?: Shown[][];
   readonly catalogue: Dict;
   readonly trailer: Dict;
 
   constructor(bytes: Buffer) {
     this.source = bytes.toString('latin1');
+    for (const found of this.source.matchAll(/\n(\d+) 0 obj\n/g)) {
+      this.places.set(Number(found[1]), found.index + found[0].length);
+    }
     this.trailer = this.dict(new Values(this.source, this.source.lastIndexOf('trailer') + 'trailer'.length).next());
     this.catalogue = this.dict(this.trailer['Root']);
   }
@@ -63,7 +68,8 @@ export class PdfReader {
 
   /** What every page shows, run by run. */
   get shown(): Shown[][] {
-    return this.pages.map((page) => readContent(this.stream(page['Contents']), (id) => this.characters(id)));
+    this.readContents ??= this.contents();
+    return this.readContents;
   }
 
   get metadata(): string {
@@ -93,16 +99,20 @@ export class PdfReader {
     return read(root);
   }
 
+  private contents(): Shown[][] {
+    const fonts = new Map([...this.fonts].map(([id, font]) => [id, this.characters(font)]));
+    return this.pages.map((page) => readContent(this.stream(page['Contents']), (id) => fonts.get(id) ?? []));
+  }
+
   private start(ref: Ref): number {
-    const head = `\n${ref.id} 0 obj\n`;
-    const at = this.source.indexOf(head);
-    if (at < 0) throw new Error(`no object ${ref.id}`);
-    return at + head.length;
+    const place = this.places.get(ref.id);
+    if (place === undefined) throw new Error(`no object ${ref.id}`);
+    return place;
   }
 
   /** Characters by glyph, from the font's ToUnicode map. */
-  private characters(id: string): readonly string[] {
-    const map = this.stream(this.fonts.get(id)?.['ToUnicode']);
+  private characters(font: Dict): readonly string[] {
+    const map = this.stream(font['ToUnicode']);
     const found = [...map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[([^\]]*)\]/g)].flatMap(([, list = '']) => [
       ...list.matchAll(/<([^>]*)>/g),
     ]);

@@ -7,7 +7,7 @@ import { ProblemError } from '#vocabulary';
 import { SignedLink } from '../../access/decorators.js';
 import { CurrentActor } from '../../http/decorators.js';
 import type { FastifyReply } from '../../http/request.js';
-import { CaseId } from './case-id.js';
+import { CaseId, ParseNoticeId } from './ids.js';
 import { DeadlineDto } from './dto/case.dto.js';
 import { HistoryItemDto, NoticeItemDto } from './dto/case-file.dto.js';
 import { PdfQueryDto } from './dto/pdf-query.dto.js';
@@ -55,7 +55,7 @@ export class CaseFileController {
   @ApiProduces('application/pdf')
   async pdf(
     @CaseId() id: string,
-    @Param('notice') notice: string,
+    @Param('notice', ParseNoticeId) notice: string,
     @Query() { language }: PdfQueryDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,21 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
-import {
-  CaseList,
-  CaseOpening,
-  CaseReader,
-  DraftService,
-  type CaseAnswer,
-  type CaseListPage,
-  type NewCase,
-} from '#cases';
+import { CaseList, CaseOpening, CaseReader, DraftService, type CaseAnswer, type CaseListPage } from '#cases';
 import type { Language } from '#vocabulary';
 import { CurrentActor, CurrentLanguage, IdempotencyKey, IfMatchVersion } from '../../http/decorators.js';
 import { etagOf } from '../../http/preconditions.js';
 import type { FastifyReply } from '../../http/request.js';
 import { Texts } from '../../texts/texts.js';
-import { CaseId } from './case-id.js';
+import { CaseId } from './ids.js';
 import { ApplicationDto } from './dto/application.dto.js';
 import { CaseDto, CaseListDto, CaseWithCommandsDto } from './dto/case.dto.js';
 import { CreateCaseDto } from './dto/create-case.dto.js';
@@ -43,7 +35,7 @@ export class CasesController {
     @IdempotencyKey() key: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
-    const answer = await this.opening.open(body as NewCase, actor, claimOf(key, 'POST', '/cases', body));
+    const answer = await this.opening.open(body, actor, claimOf(key, 'POST', '/cases', body));
     reply.header('Location', `/api/v1/cases/${answer.id}`);
     return tagged(reply, answer);
   }

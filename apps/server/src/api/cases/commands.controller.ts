@@ -8,7 +8,7 @@ import { CurrentActor, IdempotencyKey, IfMatchVersion } from '../../http/decorat
 import { etagOf } from '../../http/preconditions.js';
 import type { FastifyReply } from '../../http/request.js';
 import { validated } from '../../problems/validation.pipe.js';
-import { CaseId } from './case-id.js';
+import { CaseId } from './ids.js';
 import { CaseDto } from './dto/case.dto.js';
 import { payloadTypes } from './dto/commands.dto.js';
 import { claimOf } from './request-hash.js';

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Post, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { CaseReader, DocumentService, type DocumentItem } from '#cases';
 import { CurrentActor, IdempotencyKey } from '../../http/decorators.js';
 import type { FastifyRequest } from '../../http/request.js';
-import { CaseId } from './case-id.js';
+import { CaseId, ParseDocumentId } from './ids.js';
 import { DocumentItemDto } from './dto/case-file.dto.js';
 import { claimOf } from './request-hash.js';
 import { readUpload } from './upload.js';
@@ -26,6 +26,18 @@ export class DocumentsController {
       this.documents.list(id, actor),
     ]);
     return { required, files };
+  }
+
+  @Get(':document/content')
+  @ApiOperation({ summary: 'The file itself' })
+  async content(
+    @CaseId() id: string,
+    @Param('document', ParseDocumentId) document: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    const { stream, mediaType, fileName } = await this.documents.content(id, document, actor);
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    return new StreamableFile(stream, { type: mediaType, disposition });
   }
 
   @Post()

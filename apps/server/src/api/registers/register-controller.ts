@@ -1,5 +1,13 @@
 import { Controller, Get, Header, Inject, Param, Query, type Type } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags, type SchemaObject } from '@nestjs/swagger';
+import {
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiTags,
+  type SchemaObject,
+} from '@nestjs/swagger';
 import { Type as As } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ProblemError } from '#vocabulary';
@@ -53,14 +61,20 @@ export function registerController(description: RegisterDescription): Type {
     }
   }
 
-  Object.defineProperty(RegisterController, 'name', { value: `${name.charAt(0).toUpperCase()}${name.slice(1)}Controller` });
+  Object.defineProperty(RegisterController, 'name', {
+    value: `${name.charAt(0).toUpperCase()}${name.slice(1)}Controller`,
+  });
   return RegisterController;
 }
 
 /** Where the list leaves fields out, its items are not whole entries. */
 function listOf({ schema, listed }: RegisterDescription): SchemaObject {
   const whole = { $ref: pointerTo(schema) };
-  const summary: SchemaObject = { type: 'object', description: `Of each entry: ${listed?.join(', ')}.`, additionalProperties: true };
+  const summary: SchemaObject = {
+    type: 'object',
+    description: `Of each entry: ${listed?.join(', ')}.`,
+    additionalProperties: true,
+  };
   return {
     type: 'object',
     properties: { items: { type: 'array', items: listed ? summary : whole } },

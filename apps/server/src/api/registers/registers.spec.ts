@@ -45,9 +45,15 @@ describe('the registers', () => {
     const entry = '/api/v1/profiles/de-bqfg-nonregulated';
     expect((await server.anonymous.get(`${entry}?version=1`)).body).toMatchObject({ version: 1 });
     const missing = await server.anonymous.get(`${entry}?version=99`);
-    expect(missing).toMatchObject({ status: 404, body: { code: 'register.not_found', detail: expect.stringContaining('(99)') } });
+    expect(missing).toMatchObject({
+      status: 404,
+      body: { code: 'register.not_found', detail: expect.stringContaining('(99)') },
+    });
     const malformed = await server.anonymous.get(`${entry}?version=one`);
-    expect(malformed).toMatchObject({ status: 400, body: { errors: [{ parameter: 'version', code: 'field.not_an_integer' }] } });
+    expect(malformed).toMatchObject({
+      status: 400,
+      body: { errors: [{ parameter: 'version', code: 'field.not_an_integer' }] },
+    });
   });
 
   it('give the newest where no version is named', async () => {
@@ -64,7 +70,10 @@ describe('the registers', () => {
 
   it('say so where there is no such entry', async () => {
     const answer = await server.anonymous.get('/api/v1/authorities/nowhere', { language: 'de' });
-    expect(answer).toMatchObject({ status: 404, body: { code: 'register.not_found', detail: expect.stringContaining('„authorities“') } });
+    expect(answer).toMatchObject({
+      status: 404,
+      body: { code: 'register.not_found', detail: expect.stringContaining('„authorities“') },
+    });
     expect((await server.anonymous.get('/api/v1/countries/__proto__')).status).toBe(404);
   });
 

@@ -28,7 +28,11 @@ export function registerSchemas(): Record<string, JsonSchema> {
 /** Definitions inside a schema move to the components beside it: pointers to them would lead nowhere else. */
 function componentsOf(name: string, schema: z.ZodType): Record<string, JsonSchema> {
   const written = JSON.stringify(z.toJSONSchema(schema)).replaceAll('"#/$defs/', `"${pointerTo(`${name}_`)}`);
-  const { $schema: _, $defs = {}, ...main } = JSON.parse(written) as { $schema: string; $defs?: Record<string, JsonSchema> };
+  const {
+    $schema: _,
+    $defs = {},
+    ...main
+  } = JSON.parse(written) as { $schema: string; $defs?: Record<string, JsonSchema> };
   const inner = Object.entries($defs).map(([key, definition]) => [`${name}_${key}`, definition]);
   return { [name]: main, ...(Object.fromEntries(inner) as Record<string, JsonSchema>) };
 }

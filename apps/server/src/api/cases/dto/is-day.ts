@@ -7,8 +7,13 @@ export function IsDay(): PropertyDecorator {
   return ValidateBy({
     name: 'isISO8601',
     validator: {
-      validate: (value: unknown) =>
-        typeof value === 'string' && form.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value),
+      validate: (value: unknown) => typeof value === 'string' && form.test(value) && existing(value),
     },
   });
+}
+
+/** 30 February has the form of a day and rolls into March. */
+function existing(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
