@@ -1,5 +1,5 @@
 import { setup, type StateValue } from 'xstate';
-import { closedByDecision, closedWithoutDecision, type CommandName, type Status } from '#vocabulary';
+import { closedByDecision, closedWithoutDecision, statuses, type Status } from '#vocabulary';
 import { applyRule, verdictOf } from './rules.js';
 import { transitions } from './transitions.js';
 import type { CaseContext, CaseEvent, Effect } from './types.js';
@@ -41,7 +41,7 @@ const carryOut = ({ from }: Move) =>
 type StatusNode = Parameters<typeof builder.createStateConfig>[0];
 
 function nodeOf(status: Status): StatusNode {
-  const row: Partial<Record<CommandName, readonly Status[]>> = transitions[status as keyof typeof transitions];
+  const row = transitions[status];
   const on = Object.fromEntries(
     Object.entries(row).map(([command, targets]) => [
       command,
@@ -81,7 +81,7 @@ export const caseMachine = builder.createMachine({
   id: 'case',
   context: ({ input }) => input,
   initial: 'draft',
-  states: statesOf(Object.keys(transitions) as Status[]),
+  states: statesOf(statuses),
 });
 
 /** The status as flat text, as it is stored, listed and spoken of. */

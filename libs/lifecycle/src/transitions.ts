@@ -1,69 +1,23 @@
-import type { CommandName, Status } from '#vocabulary';
+import { statuses, type CommandName, type Status } from '#vocabulary';
+import { rules } from './commands/index.js';
+import type { Moves } from './statuses.js';
 
 /**
- * Which command is taken in which status, and where it may lead; a status that names itself stays.
- * The machine, its checks, the list of what is allowed and the diagram are all made from this table.
+ * Which command is taken in which status, and where it may lead: what the rules of the commands say, by status.
+ * The machine, its checks, the list of what is allowed and the diagram are all made from it.
  */
-type Table = Partial<Record<Status, Partial<Record<CommandName, readonly Status[]>>>>;
-
-const outcomesOfReview = ['recognised', 'partially_recognised', 'refused'] as const satisfies readonly Status[];
-
-const closedByDecision = (status: (typeof outcomesOfReview)[number]) =>
-  ({
-    withdraw: ['withdrawn'],
-    deadline_passed: [status],
-  }) as const;
-
-export const transitions = {
-  draft: {
-    submit: ['intake'],
-    supply_documents: ['draft'],
-  },
-  intake: {
-    acknowledge: ['intake', 'awaiting_documents'],
-    request_documents: ['intake', 'awaiting_documents'],
-    supply_documents: ['intake'],
-    confirm_complete: ['assessment'],
-    withdraw: ['withdrawn'],
-    deadline_passed: ['intake'],
-  },
-  awaiting_documents: {
-    acknowledge: ['awaiting_documents'],
-    request_documents: ['awaiting_documents'],
-    supply_documents: ['awaiting_documents'],
-    confirm_complete: ['assessment'],
-    withdraw: ['withdrawn'],
-    deadline_passed: ['awaiting_documents'],
-  },
-  assessment: {
-    acknowledge: ['assessment'],
-    request_documents: ['assessment'],
-    supply_documents: ['assessment'],
-    record_comparison: ['assessment'],
-    request_information: ['assessment'],
-    provide_information: ['assessment'],
-    extend_deadline: ['assessment'],
-    propose_outcome: ['review'],
-    withdraw: ['withdrawn'],
-    deadline_passed: ['assessment'],
-  },
-  review: {
-    acknowledge: ['review'],
-    supply_documents: ['review'],
-    extend_deadline: ['review'],
-    return_to_assessor: ['assessment'],
-    approve_outcome: outcomesOfReview,
-    withdraw: ['withdrawn'],
-    deadline_passed: ['review'],
-  },
-  recognised: closedByDecision('recognised'),
-  partially_recognised: closedByDecision('partially_recognised'),
-  refused: closedByDecision('refused'),
-  withdrawn: {},
-} as const satisfies Table;
+export const transitions: Readonly<Record<Status, Partial<Record<CommandName, readonly Status[]>>>> = byStatus();
 
 /** Where a command may lead from a status; undefined where the status does not take it. */
 export function targetsOf(status: Status, command: CommandName): readonly Status[] | undefined {
-  const row: Partial<Record<CommandName, readonly Status[]>> | undefined = (transitions as Table)[status];
-  return row?.[command];
+  return transitions[status][command];
+}
+
+function byStatus(): Record<Status, Partial<Record<CommandName, readonly Status[]>>> {
+  const moves = Object.entries(rules) as [CommandName, { from: Moves }][];
+  const taken = statuses.map((status) => {
+    const row = moves.flatMap(([command, { from }]) => (from[status] ? [[command, from[status]] as const] : []));
+    return [status, Object.fromEntries(row)];
+  });
+  return Object.fromEntries(taken) as Record<Status, Partial<Record<CommandName, readonly Status[]>>>;
 }

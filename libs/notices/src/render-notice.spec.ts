@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { languages, noticeKinds, statementCodes, type StatementCode } from '#vocabulary';
 import { render, renderNotice } from './render-notice.js';
 import { PdfReader, spoken } from './testing/pdf-reader.js';
-import { everyStatement, notice, remedy, samples } from './testing/samples.js';
+import { everyStatement } from './testing/extremes.js';
+import { notice, remedy, samples } from './testing/samples.js';
 import type { NoticeData } from './types.js';
 import { voiceOf } from './texts/voice.js';
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { languages } from '#vocabulary';
-import { colour, page } from './paper/style.js';
+import { page } from './paper/style.js';
 import { render } from './render-notice.js';
 import { flatten, PdfReader, type Tagged } from './testing/pdf-reader.js';
 import { Name } from './testing/pdf-values.js';
-import { longLetter, samples } from './testing/samples.js';
+import { longLetter } from './testing/extremes.js';
+import { samples } from './testing/samples.js';
 import type { NoticeData } from './types.js';
 
 const cases = Object.entries({ ...samples, longLetter }).flatMap(([name, data]: [string, NoticeData]) =>
@@ -124,9 +125,5 @@ describe('a letter of many pages', () => {
       const lowest = runs.filter(({ artifact }) => !artifact).sort((a, b) => a.y - b.y)[0];
       expect(headings).not.toContain(lowest?.text.trim());
     }
-  });
-
-  it('is set in the colours of the identity', () => {
-    expect([colour.brand, colour.text]).toEqual(['#0B5563', '#16202A']);
   });
 });

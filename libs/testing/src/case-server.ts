@@ -65,7 +65,7 @@ export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes
     config,
     app,
     as: clientsOf(app),
-    worker: async ({ storage = (kept) => kept, onFailure } = {}) => {
+    worker: async ({ storage = (kept: FileStorage) => kept, onFailure }: WorkerWishes = {}) => {
       const worker = await createWorker({
         url: database.urls.worker,
         clock,

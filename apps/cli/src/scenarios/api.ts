@@ -5,7 +5,6 @@ export interface Answer {
   status: number;
   /** Parsed JSON, or undefined where there is none. */
   body: unknown;
-  etag?: string;
 }
 
 /** A file as it is uploaded. */
@@ -49,12 +48,12 @@ export class Api {
   private async send(
     actor: Actor,
     path: string,
-    init: RequestInit & { headers?: Record<string, string> },
+    { headers = {}, ...init }: { method: string; headers?: Record<string, string>; body?: string | FormData },
   ): Promise<Answer> {
-    const headers = { ...this.headersOf(actor), ...init.headers };
-    const response = await fetch(`${this.baseUrl}/api/v1${path}`, { ...init, headers });
+    const sent = { ...init, headers: { ...this.headersOf(actor), ...headers } };
+    const response = await fetch(`${this.baseUrl}/api/v1${path}`, sent);
     const text = await response.text();
-    return { status: response.status, body: parsed(text), etag: response.headers.get('etag') ?? undefined };
+    return { status: response.status, body: parsed(text) };
   }
 
   private headersOf(actor: Actor): Record<string, string> {

@@ -80,7 +80,7 @@ const readers: { [Name in CaseCheck]: Reader<Name> } = {
 export function mismatches(checks: Checks, seen: Seen): Mismatch[] {
   return (Object.keys(readers) as CaseCheck[]).flatMap((name) => {
     const expected = checks[name];
-    return expected === undefined ? [] : (readers[name] as Reader<CaseCheck>)(expected as never, seen);
+    return expected === undefined ? [] : (readers[name] as Reader<CaseCheck>)(expected, seen);
   });
 }
 

@@ -49,4 +49,3 @@ export const checksSchema = z.strictObject({
 });
 
 export type Checks = z.infer<typeof checksSchema>;
-export type CheckName = keyof Checks;

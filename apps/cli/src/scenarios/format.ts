@@ -142,7 +142,7 @@ const step = z
     if (value.do && !value.as && value.do !== 'verify') complain('as', 'who acts is missing');
     if (value.do && isAction(value.do)) {
       const { error } = actionPayloads[value.do].safeParse(value.with ?? {});
-      for (const issue of error?.issues ?? []) context.addIssue({ ...issue, path: ['with', ...issue.path] } as never);
+      for (const issue of error?.issues ?? []) context.addIssue({ ...issue, path: ['with', ...issue.path] });
     }
     if (!value.do && value.with) complain('with', 'stands only beside do');
     if (!value.do && checks?.refused) complain(value.expect ? 'expect' : 'check', 'only a step with do can be refused');

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseScenarios } from './parse.js';
 
@@ -73,6 +75,15 @@ steps: [{as: assessor#2, check: {allowed: [submit], not_allowed: [withdraw]}}]`,
   });
 });
 
+describe('the documentation', () => {
+  it('shows scenarios that are valid', async () => {
+    const docs = await readFile(join(import.meta.dirname, '../../../../docs/scenarios.md'), 'utf8');
+    const examples = [...docs.matchAll(/```yaml\n(.*?)```/gs)].map(([, example = '']) => example);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(problemsOf(example)).toEqual([]);
+  });
+});
+
 describe('what is not valid', () => {
   it('names file, line and key of an unknown key', () => {
     expect(problemsOf(`${head}steps:\n  - as: applicant\n    do: submit\n    expect:\n      statsu: intake\n`)).toEqual(
@@ -112,6 +123,8 @@ describe('what is not valid', () => {
     ['steps: [{as: nobody, do: submit}]', 'steps[1].as'],
     ['steps: [{as: applicant, with: {a: 1}, on: 2026-02-01}]', 'steps[1].with'],
     ['steps: [{on: 2026-02-30}]', 'steps[1].on'],
+    ['steps: [{as: applicant, do: upload, with: {file: a.pdf}}]', 'steps[1].with.code'],
+    ['steps: [{as: applicant, do: apply, with: {variants: x}}]', 'steps[1].with.variants'],
     ['steps: [{check: {refused: documents.missing}}]', 'steps[1].check'],
     ['steps: [{check: {deadlines: {decide: soon}}}]', 'steps[1].check.deadlines.decide'],
     ['steps: [{check: {notice_states: {letter: [choice]}}}]', 'steps[1].check.notice_states.letter'],

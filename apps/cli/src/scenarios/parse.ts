@@ -98,7 +98,7 @@ function explainUnion(
     .filter((issues) => issues.some((each) => each.path.length > 0 || each.code === 'unrecognized_keys'))
     .sort((one, other) => depth(other) - depth(one))[0];
   if (nearest) {
-    return nearest.flatMap((each) => explain({ ...each, path: [...issue.path, ...each.path] } as Issue, problem));
+    return nearest.flatMap((each) => explain({ ...each, path: [...issue.path, ...each.path] }, problem));
   }
   const reasons = issue.errors.flatMap((issues) => issues.map((each) => reasonOf(each)));
   return [problem(issue.path, [...new Set(reasons)].join(', or '))];

@@ -49,5 +49,5 @@ function mismatchLine({ what, expected, came }: Mismatch): string {
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `[${value.join(', ')}]`;
-  return JSON.stringify(value) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

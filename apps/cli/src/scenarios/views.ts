@@ -55,7 +55,6 @@ export const problemSchema = z.looseObject({
   blockers: z.array(z.looseObject({ code: z.string(), item: text })).optional(),
   errors: z.array(z.looseObject({ pointer: text, code: text, detail: text })).optional(),
 });
-export type ProblemView = z.infer<typeof problemSchema>;
 
 /** Lists come as `{items: [...]}`. */
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts.js';
 import { homeStyle } from './home-style.js';
 
 export interface TourLink {
+  /** The kind of the notice, or any other text. */
   label: string;
   href: string;
 }
@@ -63,6 +64,8 @@ function demonstration(
   const { language, publicUrl } = content;
   const say = (key: string): string => escape(texts.home(key, language));
   const cell = (text: string): string => `<td>${escape(text)}</td>`;
+  const item = ({ href, label }: TourLink): string =>
+    `<li><a href="${escape(href)}">${escape(texts.word('notice', label, language))}</a></li>`;
   const rows = accounts.map(
     ({ role, authority, token }) =>
       `<tr>${cell(texts.word('role', role, language))}${cell(authority ?? texts.home('persons', language))}<td><code>${escape(token)}</code></td></tr>`,
@@ -76,13 +79,11 @@ function demonstration(
 ${rows.join('\n')}
 </tbody>
 </table></div>
-${links.length > 0 ? `<h3>${say('documents')}</h3>\n<ul>\n${links.map(linkItem).join('\n')}\n</ul>\n<p class="aside">${say('documents_note')}</p>` : ''}
+${links.length > 0 ? `<h3>${say('documents')}</h3>\n<ul>\n${links.map(item).join('\n')}\n</ul>\n<p class="aside">${say('documents_note')}</p>` : ''}
 <h3>${say('try')}</h3>
 <p>${say('try_note')}</p>
 <pre tabindex="0"><code>${escape(`curl -H 'Authorization: Bearer ${staff?.token ?? ''}' ${publicUrl}/api/v1/cases`)}</code></pre>`;
 }
-
-const linkItem = ({ href, label }: TourLink): string => `<li><a href="${escape(href)}">${escape(label)}</a></li>`;
 
 /** Two arcs that meet: a bridge and its reflection. */
 const mark =

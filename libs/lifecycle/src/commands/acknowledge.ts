@@ -4,11 +4,13 @@ import { ACKNOWLEDGE } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
 import { openRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
+import { openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 
 /** Confirms receipt and states what is missing (BQFG § 6(2), Directive 2005/36/EC Article 51(1)). */
 export const acknowledge: CommandRule<'acknowledge'> = {
   by: ['caseworker'],
+  from: { ...staying(...openStatuses), intake: ['intake', 'awaiting_documents'] },
 
   blockers: (situation, payload) => {
     const { context, status } = situation;

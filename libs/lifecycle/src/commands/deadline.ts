@@ -5,11 +5,13 @@ import { issueNotice } from '../notices.js';
 import { replaceRequest } from '../requests.js';
 import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
+import { closedStatuses, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 import type { Situation } from '../types.js';
 
 export const extendDeadline: CommandRule<'extend_deadline'> = {
   by: ['assessor'],
+  from: staying('assessment', 'hearing', 'review'),
 
   blockers: (situation, payload) => {
     const id = payload?.deadline ?? DECIDE;
@@ -27,8 +29,6 @@ export const extendDeadline: CommandRule<'extend_deadline'> = {
     }
     return payload ? checkExtension(payload, state.due_on, limit.latest, cite, rule.extension?.reasoned ?? true) : [];
   },
-
-  target: ({ status }) => status,
 
   apply: (situation, { deadline = DECIDE, to, reason = '' }) => {
     const { context, day, ids } = situation;
@@ -61,6 +61,7 @@ function checkExtension(
 /** The clock's own command: a deadline's last day is over, or a request's. What follows is the profile's rule of silence. */
 export const deadlinePassed: CommandRule<'deadline_passed'> = {
   by: ['clock'],
+  from: staying('draft', ...openStatuses, ...closedStatuses),
 
   blockers: (situation, payload) => {
     if (!payload) return [];
@@ -75,8 +76,6 @@ export const deadlinePassed: CommandRule<'deadline_passed'> = {
       ? []
       : [{ code: 'deadline.not_due', item: payload.deadline, data: { due_on: due ?? '' } }];
   },
-
-  target: ({ status }) => status,
 
   apply: (situation, { deadline }) => {
     const { context, day } = situation;

@@ -4,11 +4,13 @@ import { startedBy } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
 import { closeAwaited, isAwaited, openRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
+import { leading, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 import type { CaseRequest, Situation } from '../types.js';
 
 export const requestDocuments: CommandRule<'request_documents'> = {
   by: ['caseworker'],
+  from: { ...staying('awaiting_documents', 'assessment'), intake: ['intake', 'awaiting_documents'] },
 
   blockers: (situation, payload) => [
     ...unknownDocuments(situation, payload?.documents ?? []),
@@ -42,6 +44,7 @@ export const requestDocuments: CommandRule<'request_documents'> = {
 
 export const supplyDocuments: CommandRule<'supply_documents'> = {
   by: ['applicant', 'representative'],
+  from: staying('draft', ...openStatuses),
 
   blockers: (situation, payload) => {
     const codes = payload?.documents ?? [];
@@ -49,8 +52,6 @@ export const supplyDocuments: CommandRule<'supply_documents'> = {
     const known = codes.filter((code) => !unknown.some((blocker) => blocker.item === code));
     return [...unknown, ...known.flatMap((code) => unusable(situation, code))];
   },
-
-  target: ({ status }) => status,
 
   apply: (situation, { documents }) => {
     const { context, day } = situation;
@@ -64,6 +65,7 @@ export const supplyDocuments: CommandRule<'supply_documents'> = {
 /** The file is complete: the decision clock starts on the day the last mandatory document arrived. */
 export const confirmComplete: CommandRule<'confirm_complete'> = {
   by: ['caseworker'],
+  from: leading(['intake', 'awaiting_documents'], 'assessment'),
 
   blockers: (situation) =>
     missingDocuments(situation).map((item) => ({

@@ -2,16 +2,16 @@ import type { Blocker } from '#vocabulary';
 import { issueNotice } from '../notices.js';
 import { awaited, openRequest, replaceRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
+import { staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 import type { CaseRequest } from '../types.js';
 
 export const requestInformation: CommandRule<'request_information'> = {
   by: ['assessor'],
+  from: staying('assessment', 'hearing'),
 
   blockers: (situation, payload) =>
     payload && payload.until <= situation.day ? [{ code: 'request.period_over', data: { until: payload.until } }] : [],
-
-  target: ({ status }) => status,
 
   apply: (situation, { items, until }) => {
     const { context, ids } = situation;
@@ -34,6 +34,7 @@ export const requestInformation: CommandRule<'request_information'> = {
 
 export const provideInformation: CommandRule<'provide_information'> = {
   by: ['applicant', 'representative'],
+  from: staying('assessment', 'hearing'),
 
   blockers: ({ context }, payload) => {
     const open = awaited(context, 'information');
@@ -43,8 +44,6 @@ export const provideInformation: CommandRule<'provide_information'> = {
       .filter((item) => !asked.has(item.about))
       .map((item): Blocker => ({ code: 'request.none_open', item: item.about, data: { kind: 'information' } }));
   },
-
-  target: ({ status }) => status,
 
   apply: ({ context, day }, { items }) => {
     let requests = context.requests;

@@ -1,9 +1,11 @@
 import { checkRows, mergeRows } from '#equivalence';
 import { comparisonOf } from '../comparison.js';
 import type { CommandRule } from '../rule.js';
+import { staying } from '../statuses.js';
 
 export const recordComparison: CommandRule<'record_comparison'> = {
   by: ['assessor'],
+  from: staying('assessment'),
 
   blockers: (situation, payload) => {
     const { equivalence } = situation.facts.profile;

@@ -7,6 +7,7 @@ import { issueNotice } from '../notices.js';
 import { closeAwaited, holdsUp } from '../requests.js';
 import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
+import { leading } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 import type { CertificateRecord, DecisionRecord, Situation } from '../types.js';
 
@@ -18,6 +19,7 @@ const statusOfOutcome = {
 
 export const proposeOutcome: CommandRule<'propose_outcome'> = {
   by: ['assessor'],
+  from: leading(['assessment'], 'review'),
 
   blockers: (situation, payload) => {
     const waiting = situation.context.requests
@@ -44,6 +46,7 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
 
 export const returnToAssessor: CommandRule<'return_to_assessor'> = {
   by: ['reviewer'],
+  from: leading(['review'], 'assessment'),
   blockers: ({ context }) => (context.proposal ? [] : [{ code: 'review.nothing_proposed' }]),
   target: ({ context }) => context.proposal?.from ?? 'assessment',
   apply: ({ context }) => ({ context: { ...context, proposal: undefined }, effects: [] }),
@@ -51,6 +54,7 @@ export const returnToAssessor: CommandRule<'return_to_assessor'> = {
 
 export const approveOutcome: CommandRule<'approve_outcome'> = {
   by: ['reviewer'],
+  from: leading(['review'], 'recognised', 'partially_recognised', 'refused'),
 
   blockers: ({ context, facts, actor }) => {
     if (!context.proposal) return [{ code: 'review.nothing_proposed' }];

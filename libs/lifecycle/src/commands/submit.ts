@@ -1,10 +1,12 @@
 import type { Blocker } from '#vocabulary';
 import { startedBy } from '../deadlines.js';
 import type { CommandRule } from '../rule.js';
+import { leading } from '../statuses.js';
 import type { Situation } from '../types.js';
 
 export const submit: CommandRule<'submit'> = {
   by: ['applicant', 'representative'],
+  from: leading(['draft'], 'intake'),
 
   blockers: (situation) => [
     ...missingFields(situation),

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { languages } from '#vocabulary';
+import { renderNotice } from './render-notice.js';
+import { samples } from './testing/samples.js';
+
+const installed = (tool: string) => spawnSync(tool, ['--version']).error === undefined;
+const withTool = (tool: string) => (installed(tool) ? it.each(languages) : it.skip.each(languages));
+const hint = (tool: string) => (installed(tool) ? '' : ` [skipped: ${tool} is not installed]`);
+
+describe('what other programs make of a notice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'agnosco-notices-'));
+  const path = (name: string, language: string) => join(folder, `${name}.${language}.pdf`);
+
+  beforeAll(async () => {
+    for (const language of languages) {
+      for (const name of ['partial', 'certificate'] as const) {
+        writeFileSync(path(name, language), await renderNotice(samples[name], language));
+      }
+    }
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  withTool('pdftotext')(`pdftotext reads the letter and the certificate in %s${hint('pdftotext')}`, (language) => {
+    const read = (name: string) =>
+      spawnSync('pdftotext', ['-raw', path(name, language), '-'], { encoding: 'utf8' }).stdout;
+    expect(read('partial')).toContain('HWK-2026-000012');
+    expect(read('partial')).toContain(language === 'de' ? '4. Mai 2026' : '4 May 2026');
+    expect(read('partial').replaceAll(/\s+/g, ' ')).toContain(
+      'National Certificate II, Electrical Installation (NTVETQF)',
+    );
+    expect(read('certificate')).toContain('Kwame Asante');
+  });
+
+  withTool('pdfinfo')(`pdfinfo finds it tagged and titled in %s${hint('pdfinfo')}`, (language) => {
+    const { stdout } = spawnSync('pdfinfo', [path('partial', language)], { encoding: 'utf8' });
+    expect(stdout).toMatch(/Tagged:\s+yes/);
+    expect(stdout).toMatch(/Title:.*HWK-2026-000012/);
+    const tree = spawnSync('pdfinfo', ['-struct', path('partial', language)], { encoding: 'utf8' });
+    expect(tree.stdout).toMatch(/TH:\s+\/Scope \/Column[^]*\/Scope \/Row[^]*Figure:/);
+    expect(tree.stderr).toBe('');
+  });
+
+  withTool('qpdf')(`qpdf finds no fault in %s${hint('qpdf')}`, (language) => {
+    for (const name of ['partial', 'certificate']) {
+      const { status, stderr } = spawnSync('qpdf', ['--check', path(name, language)], { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([0, '']);
+    }
+  });
+});

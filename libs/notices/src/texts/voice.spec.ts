@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '#vocabulary';
+import { catalogues, type TextKey, voiceOf } from './voice.js';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const textsOf = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : textsOf(value, `${path}${key}.`),
+  );
+
+// A remedy is named in the reader's language, or in a translation by the name that binds.
+const variablesOf = (text: string) =>
+  [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => (name === 'term' ? 'title' : name)).sort();
+
+describe('catalogues', () => {
+  const german = new Map(textsOf(catalogues.de.texts));
+
+  it.each(languages)('have in %s the texts and variables of the German one', (language) => {
+    const texts = textsOf(catalogues[language].texts);
+    expect(texts.map(([key]) => key).sort()).toEqual([...german.keys()].sort());
+    for (const [key, text] of texts) {
+      expect(text.trim()).not.toBe('');
+      expect([key, variablesOf(text)]).toEqual([key, variablesOf(german.get(key) ?? '')]);
+    }
+  });
+
+  it('have as many numbers in words in every language', () => {
+    expect(new Set(languages.map((language) => catalogues[language].numbers.length)).size).toBe(1);
+  });
+});
+
+describe('voiceOf', () => {
+  const german = voiceOf('de');
+  const english = voiceOf('en');
+
+  it('writes days in long form', () => {
+    expect(german.day('2026-05-04').replaceAll('\u00A0', ' ')).toBe('4. Mai 2026');
+    expect(english.day('2026-05-04').replaceAll('\u00A0', ' ')).toBe('4 May 2026');
+  });
+
+  it.each([
+    ['P1M', 'einen Monat', 'innerhalb eines Monats', 'within one month'],
+    ['P2M', 'zwei Monate', 'innerhalb von zwei Monaten', 'within two months'],
+    ['P1Y', 'ein Jahr', 'innerhalb eines Jahres', 'within one year'],
+    ['P2W', 'zwei Wochen', 'innerhalb von zwei Wochen', 'within two weeks'],
+    ['P30D', '30 Tage', 'innerhalb von 30 Tagen', 'within 30 days'],
+    ['P3WD', 'drei Werktage', 'innerhalb von drei Werktagen', 'within three working days'],
+    ['P1Y6M', 'ein Jahr und sechs Monate', 'innerhalb von 18 Monaten', 'within 18 months'],
+  ])('says %s in words', (duration, length, within, english_within) => {
+    expect(german.length(duration)).toBe(length);
+    expect(german.within(duration)).toBe(within);
+    expect(english.within(duration)).toBe(english_within);
+  });
+
+  it.each(['', 'P', '3M', 'P1.5M', 'PT4H'])('takes %j for no period', (duration) => {
+    expect(() => german.length(duration)).toThrow('no period');
+  });
+
+  it('writes money as the language does', () => {
+    expect(german.money(55050, 'EUR')).toBe('550,50\u00A0€');
+    expect(english.money(55050, 'EUR')).toBe('€550.50');
+  });
+
+  it('fails where a variable or a text is missing', () => {
+    expect(() => german.say('letter.greeting')).toThrow('lacks {{name}}');
+    expect(() => german.say('letter.nothing' as TextKey)).toThrow('no text "letter.nothing"');
+  });
+
+  it('takes what people write as it is', () => {
+    const name = '{{page}} $t(letter.closing) $& <b>&';
+    expect(german.say('letter.greeting', { name })).toBe(`Guten Tag ${name},`);
+  });
+
+  it('picks the form for one and for several', () => {
+    expect(german.say('kinds.document_request.result', { count: 1, words: 'eins' })).toContain('eine Unterlage.');
+    expect(german.say('kinds.document_request.result', { count: 3, words: 'drei' })).toContain('drei Unterlagen.');
+  });
+});
