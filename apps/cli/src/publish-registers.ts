@@ -1,5 +1,5 @@
 import { withClient } from '#database';
-import { loadProfiles } from '#procedures';
+import { loadProfileSources } from '#procedures';
 import { countryGroups, loadRegisters, publish, type PublicationDraft } from '#registers';
 
 /** Registers have no day of their own from which they hold; profiles do. */
@@ -14,13 +14,15 @@ export async function publishRegisters(ownerUrl: string): Promise<void> {
     effective_from: fromTheStart,
     content,
   }));
-  const profiles = loadProfiles(Object.keys(countryGroups())).map((content): PublicationDraft => ({
-    kind: 'profile',
-    id: content.id,
-    version: content.version,
-    effective_from: content.effective_from,
-    content,
-  }));
+  const profiles = loadProfileSources(Object.keys(countryGroups())).map(
+    ({ profile: { id, version, effective_from }, written }): PublicationDraft => ({
+      kind: 'profile',
+      id,
+      version,
+      effective_from,
+      content: written,
+    }),
+  );
   await publishAll(ownerUrl, [...registers, ...profiles]);
 }
 

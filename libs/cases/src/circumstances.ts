@@ -63,6 +63,6 @@ export class Circumstances {
 }
 
 function asForeign(qualification: NonNullable<Pinned['qualification']>): ForeignQualification {
-  const { id, version, units, art11_level } = qualification;
-  return { id, version, units, ...(art11_level ? { art11_level } : {}) };
+  const { id, version, country, annex_v, awarded, units, art11_level } = qualification;
+  return { id, version, country, annex_v, awarded, units, art11_level };
 }

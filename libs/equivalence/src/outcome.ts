@@ -26,7 +26,6 @@ export const inconsistencies = [
   'no_measures',
   'no_substantial_difference',
   'substantial_differences',
-  'nothing_credited',
   'ground_missing',
   'ground_unknown',
 ] as const;
@@ -88,14 +87,13 @@ function fullInconsistency(
   return differences.length > 0 ? 'substantial_differences' : undefined;
 }
 
-/** `partial` and `measure_required` say that something is missing, and that something is there. */
+/** `partial` and `measure_required` say that something essential is missing; how much is there bars neither. */
 function shortfallInconsistency(
   { comparison, comparisonRequired }: ProposedOutcome,
   differences: readonly string[],
 ): Inconsistency | undefined {
   if (!comparisonRequired || !comparison) return 'no_comparison';
-  if (differences.length === 0) return 'no_substantial_difference';
-  return isAnythingCredited(comparison) ? undefined : 'nothing_credited';
+  return differences.length === 0 ? 'no_substantial_difference' : undefined;
 }
 
 /** Without a ground only a comparison refuses in which nothing is credited; a gap that is not essential never does. */

@@ -22,6 +22,12 @@ export interface ReferenceQualification {
 export interface ForeignQualification {
   id: string;
   version: number;
+  /** ISO 3166-1 alpha-2, or ISO 3166-3 alpha-3 of a former state. */
+  country?: string;
+  /** Whether it stands in Annex V of Directive 2005/36/EC, after its reference date. */
+  annex_v?: boolean;
+  /** Year or day of award. */
+  awarded?: string;
   units: readonly Unit[];
   art11_level?: 'a' | 'b' | 'c' | 'd' | 'e';
 }

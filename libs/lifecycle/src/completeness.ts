@@ -1,6 +1,7 @@
 import type { Blocker } from '#vocabulary';
 import type { Day } from '#legal-clock';
 import { requiredDocuments } from '#procedures';
+import { conditionFacts } from './conditions.js';
 import type { Situation } from './types.js';
 
 type File = Pick<Situation, 'context' | 'facts'>;
@@ -13,7 +14,7 @@ export function arrivedOn({ context, facts }: File, code: string): Day | undefin
 }
 
 export function mandatoryCodes({ context, facts }: File): string[] {
-  return requiredDocuments(facts.profile, { ...context.application }, facts.groups)
+  return requiredDocuments(facts.profile, conditionFacts({ context, facts }), facts.groups)
     .filter((document) => document.mandatory)
     .map((document) => document.code);
 }

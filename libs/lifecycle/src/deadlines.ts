@@ -1,6 +1,6 @@
 import type { Profile } from '#procedures';
-import { holds } from '#procedures';
 import { computeDeadline, type Day, type DeadlineRule, type DeadlineState, type LedgerEntry } from '#legal-clock';
+import { applies } from './conditions.js';
 import type { Facts, Situation } from './types.js';
 
 /** The deadlines whose names the lifecycle itself gives a meaning. */
@@ -9,12 +9,11 @@ export const DECIDE = 'decide';
 
 type Circumstances = Pick<Situation, 'context' | 'facts' | 'day'>;
 
-/** The clock's rules for this case: the profile's deadlines that apply to it, and its remedy periods. */
+/** The clock's rules for this case: of the profile's deadlines the first of each id that applies, and the remedy periods. */
 export function deadlineRules({ context, facts }: Pick<Situation, 'context' | 'facts'>): DeadlineRule[] {
-  const applicable = facts.profile.deadlines.filter(
-    (rule) => !rule.when || holds(rule.when, { ...context.application }, facts.groups),
-  );
-  return [...applicable, ...remedyRules(facts.profile)];
+  const applicable = facts.profile.deadlines.filter((rule) => applies(rule.when, { context, facts }));
+  const first = applicable.filter(({ id }, at) => applicable.findIndex((other) => other.id === id) === at);
+  return [...first, ...remedyRules(facts.profile)];
 }
 
 export function deadlineStates(circumstances: Circumstances): DeadlineState[] {

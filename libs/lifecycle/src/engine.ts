@@ -1,10 +1,10 @@
 import { transition, type StateValue } from 'xstate';
 import type { Blocker, CommandName, Role, Status } from '#vocabulary';
-import { rules } from './commands/index.js';
+import { rules, type SupportedCommand } from './commands/index.js';
 import { caseMachine, statusOf } from './machine.js';
-import type { SupportedCommand } from './payloads.js';
 import { standingBlockers, verdictOf } from './rules.js';
-import type { Application, CaseContext, CaseEvent, Effect, Situation } from './types.js';
+import type { Application, CaseContext } from './context.js';
+import type { CaseEvent, Effect, Situation } from './types.js';
 
 /** A case as it is stored: restored into the machine for each command and never kept in memory. */
 export interface StoredState {

@@ -2,7 +2,8 @@ import { setup, type StateValue } from 'xstate';
 import { closedByDecision, closedWithoutDecision, statuses, type Status } from '#vocabulary';
 import { applyRule, verdictOf } from './rules.js';
 import { transitions } from './transitions.js';
-import type { CaseContext, CaseEvent, Effect } from './types.js';
+import type { CaseContext } from './context.js';
+import type { CaseEvent, Effect } from './types.js';
 
 /** Raised by every change of states or context that stored cases must be migrated for. */
 export const machineVersion = 1;

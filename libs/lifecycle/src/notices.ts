@@ -1,7 +1,8 @@
 import type { NoticeKind } from '#vocabulary';
 import { addDays, rollForward, type Day } from '#legal-clock';
-import { holds } from '#procedures';
-import type { Effect, NoticeRecord, Situation, StatementRecord } from './types.js';
+import { applies } from './conditions.js';
+import type { NoticeRecord, StatementRecord } from './context-decisions.js';
+import type { Effect, Situation } from './types.js';
 
 type Issued = Extract<Effect, { type: 'notice_issued' }>;
 
@@ -48,7 +49,7 @@ function deemedOn({ facts, context }: Situation, channel: NoticeRecord['channel'
     (candidate) =>
       candidate.channel === channel &&
       candidate.counts_from !== 'retrieval' &&
-      (!candidate.when || holds(candidate.when, { ...context.application }, facts.groups)),
+      applies(candidate.when, { context, facts }),
   );
   if (!rule) return undefined;
   const day = addDays(dispatched, rule.deemed_days);

@@ -1,32 +1,117 @@
-import type { CommandName, Outcome, StatementCode } from '#vocabulary';
+import type { Channel, CommandName, MeasureType, Outcome, RemedyForum, StatementCode } from '#vocabulary';
 import type { Day } from '#legal-clock';
 import type { ComparisonRow } from '#equivalence';
+import type { Application } from './context.js';
 
 type Nothing = Record<string, never>;
+type Reasons = Partial<Record<StatementCode, string>>;
 
-interface Known {
-  submit: Nothing;
+interface IntakePayloads {
+  submit: { supplements?: string };
+  amend_application: { application: Partial<Application> };
+  discard: Nothing;
+  request_payment: { stage?: string };
+  record_payment: { stage?: string; amount: number; reference: string };
+  waive_fee: { stage?: string; ground: string };
   acknowledge: { missing?: string[] };
   request_documents: { documents: string[]; until?: Day };
   supply_documents: { documents: string[] };
+  dispense_document: { document: string; ground: string };
   confirm_complete: Nothing;
+  admit: { variant?: string };
+  reject_inadmissible: { ground: string };
+  determine_route: { route: string };
+  refer: { to: string | string[]; reason: string };
+  transfer: { to: string; reason: string };
+  assign: { assessor: string };
+  warn_non_cooperation: { until: Day };
+  close_non_cooperation: Nothing;
+  rest_case: { reason: string };
+  resume_case: { reason?: string };
+  close_moot: { ground: 'death' | 'recognised_elsewhere' | 'duplicate' };
+  withdraw: Nothing;
+}
+
+interface AssessmentPayloads {
   record_comparison: { comparison: ComparisonRow[] };
   request_information: { items: { about: string; ask: string }[]; until: Day };
   provide_information: { items: { about: string; answer: string }[] };
+  start_verification: {
+    document: string;
+    doubt?: string;
+    issued_in: string;
+    asked: 'applicant' | 'issuer' | 'home_authority';
+    until?: Day;
+  };
+  finish_verification: { answer: 'genuine' | 'forged' | 'unknown' };
+  start_alternative_procedure: { ground: string; instruments: string[] };
+  finish_alternative_procedure: {
+    results: { ref: string; result: 'covered' | 'minor' | 'partly' | 'gap'; why?: string }[];
+  };
+  change_period: { request: string; until: Day; reason?: string };
+  inform_of_consequences: { about: 'waiver' | 'alternative_reference' | 'partial_access' };
+  waive_assessment: Nothing;
+  offer_alternative_reference: { reference: string };
+  accept_alternative_reference: { reference?: string };
   extend_deadline: { deadline?: string; to: Day; reason?: string };
+  open_hearing: { intended: Outcome | 'revocation' | 'inadmissible'; until: Day };
+  answer_hearing: { answer: string };
+  close_hearing: Nothing;
   propose_outcome: {
     outcome: Outcome;
-    reasons?: Partial<Record<StatementCode, string>>;
+    reasons?: Reasons;
     ground?: string;
+    limbs?: string[];
+    measures?: MeasureType[];
+    lines?: (string | { ref: string; length?: string })[];
   };
   return_to_assessor: { reason: string };
   approve_outcome: Nothing;
-  withdraw: Nothing;
+  record_event: { event: string; on: Day; evidence?: string };
+  change_profile_version: { to: number };
+}
+
+interface MeasurePayloads {
+  choose_measure: { measure: MeasureType };
+  impose_measure: { measure: MeasureType | MeasureType[] };
+  schedule_measure: {
+    measure?: MeasureType;
+    start: Day;
+    length?: string;
+    provider?: string;
+    dates?: Day[];
+    lines?: string[];
+  };
+  record_measure_result: { lines: { ref: string; passed: boolean; why?: string }[] };
+  extend_measure: { length: string; reason: string };
+  repeat_measure: { lines: string[] };
+  stop_measure: { reason: string };
+  request_length_change: { length: string; reason: string };
+  decide_length_change: { granted: boolean; reason: string };
+  settle_measure: Nothing;
+  record_licence_check: { check: string; passed: boolean; level?: string; evidence_date: Day };
+  grant: Nothing;
+  continue_to_measures: Nothing;
+}
+
+interface AfterwardsPayloads {
+  dispatch_notice: { notice: string; channel: Channel; on: Day };
+  record_notification: { notice: string; on?: Day; returned?: boolean; instruction?: 'missing' | 'wrong' };
+  correct_notice: { notice: string; reason: string };
+  file_remedy: { against: 'decision' | 'notice' | 'failure_to_decide'; forum: RemedyForum; reinstatement?: boolean };
+  decide_remedy: {
+    remedy: string;
+    by: RemedyForum;
+    on?: Day;
+    result: 'dismissed' | 'varied' | 'annulled' | 'remitted';
+    decision?: { outcome: Outcome; lines?: { ref: string; length?: string }[]; measures?: MeasureType[] };
+  };
+  revoke_decision: { ground: string; citation: string };
+  reopen: { ground: 'new_evidence' | 'own_motion' };
   deadline_passed: { deadline: string };
 }
 
-/** What each command carries, spelled as in the API and in scenarios. */
-export type CommandPayloads = Known & Record<Exclude<CommandName, keyof Known>, never>;
+type Payloads = IntakePayloads & AssessmentPayloads & MeasurePayloads & AfterwardsPayloads;
 
-/** The commands that this version carries out. */
-export type SupportedCommand = keyof Known;
+/** What each command carries, spelled as in the API and in scenarios. */
+export type CommandPayloads = { [C in CommandName]: Payloads[C] };

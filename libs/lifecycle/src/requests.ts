@@ -1,7 +1,8 @@
 import type { RequestKind } from '#vocabulary';
 import { startOfDay, addDays, type Day, type LedgerEntry } from '#legal-clock';
 import { suspends } from './deadlines.js';
-import type { CaseContext, CaseRequest, Situation } from './types.js';
+import type { CaseContext, CaseRequest } from './context.js';
+import type { Situation } from './types.js';
 
 /** Asked, and neither answered nor closed; an overdue one can still be answered. */
 export function isAwaited(request: CaseRequest): boolean {

@@ -2,7 +2,8 @@ import type { Blocker, CommandName, Status } from '#vocabulary';
 import { rules } from './commands/index.js';
 import type { CommandRule } from './rule.js';
 import { targetsOf } from './transitions.js';
-import type { CaseContext, CaseEvent, Change, Situation } from './types.js';
+import type { CaseContext } from './context.js';
+import type { CaseEvent, Change, Situation } from './types.js';
 
 export interface Verdict {
   blockers: readonly Blocker[];

@@ -2,7 +2,8 @@ import type { Blocker, NoticeKind, Outcome, StatementCode } from '#vocabulary';
 import { substantialDifferences } from '#equivalence';
 import type { ProfileNotice } from '#procedures';
 import { comparisonOf } from './comparison.js';
-import type { Situation, StatementRecord } from './types.js';
+import type { StatementRecord } from './context-decisions.js';
+import type { Situation } from './types.js';
 
 type Reasons = Partial<Record<StatementCode, string>>;
 

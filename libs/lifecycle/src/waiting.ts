@@ -1,6 +1,6 @@
 import { closedByDecision, closedWithoutDecision, type RequestKind, type Status } from '#vocabulary';
 import { isAwaited } from './requests.js';
-import type { CaseContext } from './types.js';
+import type { CaseContext } from './context.js';
 
 export type WaitsOn = 'applicant' | 'authority' | 'third_party' | 'nobody';
 

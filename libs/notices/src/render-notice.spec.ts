@@ -81,13 +81,14 @@ describe('renderNotice', () => {
     const text = await said(samples.partial);
     const order = [
       'zum Teil gleichwertig (teilweise Gleichwertigkeit)',
-      'Was anerkannt ist',
-      'Was noch fehlt',
+      'Was anerkannt ist (',
+      'Was noch fehlt (',
       'Wie es weitergeht',
       'Rechtsbehelfsbelehrung',
       'Mit freundlichen Grüßen',
     ].map((part) => text.indexOf(part));
     expect(order.every((at) => at > 0)).toBe(true);
+    expect(text.split('Rechtsbehelfsbelehrung')).toHaveLength(2);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
@@ -113,5 +114,14 @@ describe('renderNotice', () => {
   it('shows a character that no font has as a sign and not as nothing', async () => {
     const text = await said(notice('hearing', { recipient: { name: 'محمد 王', address: [] } }));
     expect(text).toContain('\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD');
+  });
+
+  it('writes metadata that stays XML whatever names hold', async () => {
+    const authority = { ...samples.full.authority, name: { de: 'Rat & Tat <1>', en: 'Rat' } };
+    const data = { ...samples.full, case_number: 'A&B <1>', authority };
+    const { metadata } = new PdfReader(await render(data, 'de', { compress: false }));
+    expect(metadata).toContain('A&amp;B &lt;1&gt;');
+    expect(metadata).toContain('<rdf:li>Rat &amp; Tat &lt;1&gt;</rdf:li>');
+    expect(metadata).not.toContain('& ');
   });
 });

@@ -4,7 +4,7 @@ import { page } from './paper/style.js';
 import { render } from './render-notice.js';
 import { flatten, PdfReader, type Tagged } from './testing/pdf-reader.js';
 import { Name } from './testing/pdf-values.js';
-import { longLetter } from './testing/extremes.js';
+import { longLetter, sentence } from './testing/extremes.js';
 import { samples } from './testing/samples.js';
 import type { NoticeData } from './types.js';
 
@@ -113,6 +113,13 @@ describe.each(cases)('$name in $language', ({ name, language, data }) => {
 });
 
 describe('a letter of many pages', () => {
+  it('loses nothing where paragraphs and rows go over pages', async () => {
+    const reader = new PdfReader(await render(longLetter, 'de', { compress: false }));
+    const texts = flatten(reader.structure).map(({ text }) => text.trim());
+    expect(texts.filter((text) => text === sentence.repeat(8).trim())).toHaveLength(6);
+    expect(texts).toContain(sentence.repeat(60).trim());
+  });
+
   it('repeats the head of a table for the eye only, and ends no page with a heading', async () => {
     const reader = new PdfReader(await render(longLetter, 'de', { compress: false }));
     expect(reader.pages.length).toBeGreaterThan(5);

@@ -1,27 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { parseProfile, ProfileError } from './parse.js';
 import type { Profile } from './schema.js';
 
 const folder = new URL('../profiles/', import.meta.url);
+
+/** A profile with what its file says, word for word and without defaults: that is what is published. */
+export interface ProfileSource {
+  profile: Profile;
+  written: unknown;
+}
 
 /**
  * The profiles that come with the system, by id and version.
  * @param groups the country groups of the registers, to check those that conditions name
  * @throws ProfileError where one is not valid, or two have the same id and version
  */
-export function loadProfiles(groups?: readonly string[]): Profile[] {
+export function loadProfileSources(groups?: readonly string[]): ProfileSource[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const profiles: Profile[] = [];
+  const sources: ProfileSource[] = [];
   for (const file of files.sort()) {
-    const profile = parseProfile(readFileSync(new URL(file, folder), 'utf8'), file, groups);
-    if (profiles.some(({ id, version }) => id === profile.id && version === profile.version)) {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const profile = parseProfile(text, file, groups);
+    if (sources.some((other) => other.profile.id === profile.id && other.profile.version === profile.version)) {
       throw new ProfileError(file, [
         { line: 1, column: 1, path: 'version', reason: `${profile.id} has a version ${profile.version} already` },
       ]);
     }
-    profiles.push(profile);
+    sources.push({ profile, written: parse(text) });
   }
-  return profiles.sort((one, other) => one.id.localeCompare(other.id) || one.version - other.version);
+  return sources.sort(
+    ({ profile: one }, { profile: other }) => one.id.localeCompare(other.id) || one.version - other.version,
+  );
+}
+
+export function loadProfiles(groups?: readonly string[]): Profile[] {
+  return loadProfileSources(groups).map(({ profile }) => profile);
 }
 
 /** The version of a profile in force on a day (`effective_to` included): where several are, the newest. */

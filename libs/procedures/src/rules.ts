@@ -124,6 +124,8 @@ export const serviceSchema = z.strictObject({
 export const eligibilitySchema = z.strictObject({
   rule: code,
   title: text,
+  /** Computed: years of age at admission; other rules are met unless `application.facts` says otherwise. */
+  min_age: z.int().min(1).optional(),
   when: conditionSchema.optional(),
   waived_when: conditionSchema.optional(),
   ...source,

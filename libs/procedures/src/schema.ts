@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { commandNames, measureTypes, outcomes, roles } from '#vocabulary';
+import { commandNames, outcomes } from '#vocabulary';
+import {
+  admissionSchema,
+  bindingLanguage,
+  choiceSchema,
+  feeSchema,
+  licenceCheckSchema,
+  measureSchema,
+  routeSchema,
+  supplementSchema,
+  waiverSchema,
+} from './course.js';
 import {
   deadlineSchema,
   documentSchema,
@@ -21,6 +32,8 @@ export const profileSchema = z
     applies_to_pending: z.boolean().default(false),
     title: text,
     jurisdiction: z.string(),
+    /** The language in which notices bind. */
+    language: bindingLanguage,
     legal_basis: z.array(z.strictObject({ ...source, title: text.optional() })).min(1),
     provenance,
     subject: z.strictObject({
@@ -64,28 +77,26 @@ export const profileSchema = z
     cooperation: z.strictObject({ warning: z.boolean(), ...source }).optional(),
     review: z.strictObject({ four_eyes: z.boolean(), ...source }),
     outcomes: z.array(outcomeSchema).min(1),
-    measures: z
-      .array(z.strictObject({ type: z.enum(measureTypes), max: duration.optional(), title: text, ...source }))
-      .default([]),
+    /** Ways through the procedure; none: there is one, with the rules of the profile itself. */
+    routes: z.array(routeSchema).default([]),
+    /** Admission before the assessment; absent: there is none. */
+    admission: admissionSchema.optional(),
+    measures: z.array(measureSchema).default([]),
     /** Who chooses among measures. */
-    choice: z.strictObject({ by: z.enum(roles), ...source }).optional(),
+    choice: choiceSchema.optional(),
+    /** The applicant may give up the assessment and go straight to a measure. */
+    waiver: waiverSchema.optional(),
+    /** What is checked after equivalence and before the licence. */
+    licence_checks: z.array(licenceCheckSchema).default([]),
+    supplements: supplementSchema.optional(),
+    /** A partial decision may go on to measures in a supplementary application. */
+    continue_to_measures: z.strictObject({ ...source }).optional(),
+    /** Grounds on which a decision may be revoked. */
+    revocation_grounds: z.array(z.strictObject({ ground: code, title: text, ...source })).default([]),
     notices: z.array(noticeSchema),
     service: serviceSchema,
     remedies: z.array(remedySchema),
-    fees: z
-      .array(
-        z.strictObject({
-          stage: code,
-          amount_cents: z.int().min(0),
-          max_amount_cents: z.int().min(0).optional(),
-          currency: z.string().length(3),
-          /** Asked for before the case is taken up; whether it keeps the clock from starting. */
-          first: z.boolean().default(false),
-          blocks_clock: z.boolean().default(false),
-          ...source,
-        }),
-      )
-      .default([]),
+    fees: z.array(feeSchema).default([]),
     statistics: z.strictObject({ characteristics: z.array(z.string()), ...source }).optional(),
   })
   .meta({
@@ -97,4 +108,6 @@ export type Profile = z.infer<typeof profileSchema>;
 export type ProfileDocument = Profile['documents'][number];
 export type ProfileDeadline = Profile['deadlines'][number];
 export type ProfileOutcome = Profile['outcomes'][number];
+export type ProfileRoute = Profile['routes'][number];
+export type ProfileMeasure = Profile['measures'][number];
 export type ProfileNotice = Profile['notices'][number];

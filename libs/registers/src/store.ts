@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ReferenceQualification } from '#equivalence';
-import type { CountryGroups, Profile } from '#procedures';
+import { profileSchema, type CountryGroups, type Profile } from '#procedures';
 import { countries } from './countries.js';
 import type { PublicationKind } from './entities.js';
 import { asReference } from './qualifications.js';
@@ -45,8 +45,9 @@ export class Registers {
 
   async refresh(): Promise<void> {
     const rows: (Row & { published_at: string })[] = await this.dataSource.query(readSql, [this.newest]);
-    for (const { published_at, ...row } of rows) {
-      if (this.find(row.kind, row.id, row.version)) continue;
+    for (const { published_at, ...published } of rows) {
+      if (this.find(published.kind, published.id, published.version)) continue;
+      const row = { ...published, content: read(published) };
       const key = `${row.kind}/${row.id}`;
       this.versions.set(
         key,
@@ -126,4 +127,9 @@ function inForce({ effective_from, effective_to }: Profile, day: string): boolea
 function known<T>(found: T | undefined, what: string): T {
   if (found === undefined) throw new Error(`${what} is not published`);
   return found;
+}
+
+/** Profiles are published as they were written: what a later schema adds has its default. */
+function read({ kind, content }: Row): unknown {
+  return kind === 'profile' ? profileSchema.parse(content) : content;
 }

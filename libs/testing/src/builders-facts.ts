@@ -62,7 +62,10 @@ let known: Omit<Facts, 'documents'> | undefined;
  * What the machine must know of a case like C01: the profile and registers that come with the system and every
  * mandatory document, uploaded the day before. Changes of the profile stand instead of its own values.
  */
-export function factsOf({ profile, ...changes }: Partial<Omit<Facts, 'profile'>> & { profile?: Partial<Profile> } = {}): Facts {
+export function factsOf({
+  profile,
+  ...changes
+}: Partial<Omit<Facts, 'profile'>> & { profile?: Partial<Profile> } = {}): Facts {
   known ??= load();
   const all = { ...known, profile: { ...known.profile, ...profile } };
   return { ...all, documents: uploadsOf(mandatoryOf(all), '2026-02-01'), ...changes };

@@ -1,7 +1,8 @@
 import type { CaseAnswer } from '#cases';
-import type { CommandPayloads, SupportedCommand } from '#lifecycle';
+import type { CommandPayloads } from '#lifecycle';
+import type { CommandName } from '#vocabulary';
 import { c01, c01Application, mandatoryOf } from './builders-facts.js';
-import { accounts, routeTo, type ReachableStatus } from './builders-routes.js';
+import { accountFor, routeTo, type ReachableStatus } from './builders-routes.js';
 import type { HttpClientOf } from './case-server.js';
 import type { Answer, Wishes } from './http.js';
 
@@ -58,10 +59,10 @@ export class HttpCase {
   }
 
   /** Asks for a command in the version seen last; the answer may be a refusal. */
-  async ask<C extends SupportedCommand>(
+  async ask<C extends CommandName>(
     command: C,
     payload: CommandPayloads[C],
-    { as = this.accountFor(command), ...wishes }: AskWishes = {},
+    { as = this.accountOf(command), ...wishes }: AskWishes = {},
   ): Promise<Answer<CaseAnswer & Problem>> {
     const answer = await this.as(as).command<CaseAnswer & Problem>(this.id, command, payload, {
       version: this.version,
@@ -72,7 +73,7 @@ export class HttpCase {
   }
 
   /** Gives a command that must be accepted; returns the case. */
-  async give<C extends SupportedCommand>(
+  async give<C extends CommandName>(
     command: C,
     payload: CommandPayloads[C],
     wishes: AskWishes = {},
@@ -97,8 +98,8 @@ export class HttpCase {
     return answer.body;
   }
 
-  private accountFor(command: SupportedCommand): string {
-    const account = accounts[command];
+  private accountOf(command: CommandName): string {
+    const account = accountFor(command);
     return account === 'applicant' ? this.applicant : account;
   }
 }

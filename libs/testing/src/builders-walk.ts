@@ -1,8 +1,17 @@
-import { decide, newCase, rolesFor, statusOf, type CaseEvent, type CommandPayloads, type Decision, type Facts } from '#lifecycle';
-import type { StoredState, SupportedCommand } from '#lifecycle';
-import type { Status } from '#vocabulary';
+import {
+  decide,
+  newCase,
+  rolesFor,
+  statusOf,
+  type CaseEvent,
+  type CommandPayloads,
+  type Decision,
+  type Facts,
+} from '#lifecycle';
+import type { StoredState } from '#lifecycle';
+import type { CommandName, Status } from '#vocabulary';
 import { c01Application, factsOf } from './builders-facts.js';
-import { accounts, routeTo, type ReachableStatus } from './builders-routes.js';
+import { accountFor, routeTo, type ReachableStatus } from './builders-routes.js';
 
 /** What goes with one command of a walk; the day stays until another is named. */
 export interface StepWishes {
@@ -35,8 +44,8 @@ export class Walk {
   }
 
   /** The event as the machine would receive it now. */
-  event<C extends SupportedCommand>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): CaseEvent {
-    const { on = this.day, by = accounts[command], facts = this.facts } = wishes;
+  event<C extends CommandName>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): CaseEvent {
+    const { on = this.day, by = accountFor(command), facts = this.facts } = wishes;
     this.made += 1;
     return {
       type: command,
@@ -50,7 +59,7 @@ export class Walk {
   }
 
   /** Asks for a command; the case goes on where it is accepted. */
-  ask<C extends SupportedCommand>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): Decision {
+  ask<C extends CommandName>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): Decision {
     const event = this.event(command, payload, wishes);
     const decision = decide(this.stored, event);
     if (!decision.accepted) return decision;
@@ -61,7 +70,7 @@ export class Walk {
   }
 
   /** Gives a command that must be accepted. */
-  give<C extends SupportedCommand>(
+  give<C extends CommandName>(
     command: C,
     payload: CommandPayloads[C],
     wishes: StepWishes = {},
@@ -72,15 +81,17 @@ export class Walk {
   }
 
   /** The blockers of a command that must be refused. */
-  refusal<C extends SupportedCommand>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}) {
+  refusal<C extends CommandName>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}) {
     const decision = decide(this.stored, this.event(command, payload, wishes));
     if (!decision.accepted) return decision.blockers;
     throw new Error(`${command} was accepted from ${this.status}`);
   }
 
   /** Codes of the blockers, with what each concerns: `documents.missing(identity)`. */
-  refused<C extends SupportedCommand>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): string[] {
-    return this.refusal(command, payload, wishes).map(({ code, item }) => (item === undefined ? code : `${code}(${item})`));
+  refused<C extends CommandName>(command: C, payload: CommandPayloads[C], wishes: StepWishes = {}): string[] {
+    return this.refusal(command, payload, wishes).map(({ code, item }) =>
+      item === undefined ? code : `${code}(${item})`,
+    );
   }
 }
 

@@ -3,12 +3,16 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Client } from 'pg';
+
 import { makeDatabase, migrate, startEmbedded, withClient, withDatabase, type DatabaseUrls } from '#database';
 
 /** The database server of one run of Jest; its URLs point at a database that no test uses. */
 export interface TestServer {
   urls: DatabaseUrls;
   superuser: string;
+  /** Tables in which the migrations themselves put rows. */
+  seeded: string[];
 }
 
 /** Migrated once a run; the databases of the workers are copies. */
@@ -39,10 +43,12 @@ async function isFirst(folder: string): Promise<boolean> {
 async function startFor(folder: string, note: string): Promise<TestServer> {
   try {
     const server = await startEmbedded({ dataDir: folder, durable: false });
-    const started = { urls: server.urls, superuser: server.superuser };
     await withClient(server.superuser, (superuser) => makeDatabase(superuser, template));
-    await migrate(inDatabase(server.urls, template));
+    const migrated = inDatabase(server.urls, template);
+    await migrate(migrated);
+    const seeded = await withClient(migrated.owner, filledTables);
     await server.release();
+    const started = { urls: server.urls, superuser: server.superuser, seeded };
     await writeNote(note, started);
     return started;
   } catch (error) {
@@ -77,4 +83,15 @@ export function inDatabase(urls: DatabaseUrls, name: string): DatabaseUrls {
     owner: withDatabase(urls.owner, name),
     worker: withDatabase(urls.worker, name),
   };
+}
+
+/** Tables with rows, apart from the records of migrations and of kinds of jobs. */
+export async function filledTables(owner: Client): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class
+      WHERE relkind = 'r' AND relnamespace IN ('public'::regnamespace, 'graphile_worker'::regnamespace)
+        AND relname NOT IN ('migrations', '_private_tasks', '_private_known_crontabs')
+        AND pg_relation_size(oid) > 0`,
+  );
+  return rows.map((row) => row.name);
 }

@@ -25,7 +25,10 @@ describe('testDatabase', () => {
   });
 
   it('gives each worker the same database again, and others apart from it', async () => {
-    const [own, again, fresh] = [await testDatabase(), await testDatabase(), await testDatabase({ fresh: true })];
+    const own = await testDatabase();
+    await ask(own.urls.owner, `INSERT INTO authorities (id) VALUES ('published')`);
+    const [again, fresh] = [await testDatabase(), await testDatabase({ fresh: true })];
+    expect(await ask(again.urls.owner, 'SELECT id FROM authorities')).toEqual([]);
     expect(again.urls.app).toBe(own.urls.app);
     expect(databaseOf(fresh.urls.app)).not.toBe(databaseOf(own.urls.app));
     expect(await ask(own.urls.app, 'SELECT current_user AS role')).toEqual([{ role: 'agnosco_app' }]);

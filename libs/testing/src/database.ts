@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 import { makeDatabase, roleOf, withClient, withDatabase, type DatabaseUrls } from '#database';
 
-import { inDatabase, template, testServer } from './database-server.js';
+import { filledTables, inDatabase, template, testServer } from './database-server.js';
 
 export interface TestDatabase {
   /** Of this database, by role: tests connect as the application. */
@@ -23,7 +23,7 @@ export interface TestDatabaseWishes {
 const worker = `worker_${process.env.JEST_WORKER_ID ?? '1'}`;
 let fresh = 0;
 
-/** An emptied, migrated database that this worker of Jest shares with no other; the next spec file gets it again. */
+/** A database as the migrations left it, that this worker of Jest shares with no other; the next file gets it again. */
 export async function testDatabase(wishes: TestDatabaseWishes = {}): Promise<TestDatabase> {
   const { migrated = true } = wishes;
   const server = await testServer();
@@ -35,7 +35,7 @@ export async function testDatabase(wishes: TestDatabaseWishes = {}): Promise<Tes
     await makeDatabase(superuser, name, migrated ? template : 'template1');
     return false;
   });
-  if (existed) await emptyTables(urls);
+  if (existed) await emptyAll(urls, server.seeded);
   return { urls, superuser: withDatabase(server.superuser, name), reset: () => emptyTables(urls) };
 }
 
@@ -52,15 +52,28 @@ async function clearOfClients(superuser: Client): Promise<boolean> {
 /** Empties what the application or the worker may fill; what the owner published stays. */
 export async function emptyTables(urls: DatabaseUrls): Promise<void> {
   await withClient(urls.owner, async (owner) => {
+    const tables = await filledTables(owner);
     const { rows } = await owner.query<{ name: string }>(
-      `SELECT oid::regclass::text AS name FROM pg_class
-        WHERE relkind IN ('r', 'p') AND relnamespace IN ('public'::regnamespace, 'graphile_worker'::regnamespace)
-          AND relname NOT IN ('migrations', '_private_tasks', '_private_known_crontabs')
-          AND (has_table_privilege($1, oid, 'INSERT') OR has_table_privilege($2, oid, 'INSERT'))
-          AND (relkind = 'p' OR pg_relation_size(oid) > 0)`,
-      [roleOf(urls.app), roleOf(urls.worker)],
+      `SELECT name FROM unnest($1::text[]) AS t (name)
+        WHERE has_table_privilege($2, name, 'INSERT') OR has_table_privilege($3, name, 'INSERT')`,
+      [tables, roleOf(urls.app), roleOf(urls.worker)],
     );
-    if (rows.length === 0) return;
-    await owner.query(`SET lock_timeout = '5s'; TRUNCATE ${rows.map((row) => row.name).join(', ')} CASCADE`);
+    await truncate(owner, rows);
   });
+}
+
+/** What one spec file published must not reach the next: all but what the migrations brought goes. */
+async function emptyAll(urls: DatabaseUrls, seeded: readonly string[]): Promise<void> {
+  await withClient(urls.owner, async (owner) => {
+    const tables = await filledTables(owner);
+    await truncate(
+      owner,
+      tables.filter((name) => !seeded.includes(name)).map((name) => ({ name })),
+    );
+  });
+}
+
+async function truncate(owner: Client, tables: readonly { name: string }[]): Promise<void> {
+  if (tables.length === 0) return;
+  await owner.query(`SET lock_timeout = '5s'; TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`);
 }

@@ -7,3 +7,5 @@ export * from './builders-facts.js';
 export * from './builders-routes.js';
 export * from './builders-walk.js';
 export * from './builders-http.js';
+export { everyMove, type Move } from './builders-paths.js';
+export { factsWith, happenings, type Happening } from './builders-random.js';

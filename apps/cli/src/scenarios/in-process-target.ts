@@ -71,6 +71,7 @@ async function advance(clock: ScenarioClock, moment: Date, worker: Worker): Prom
     if ((await worker.sweep()) === 0) break;
   }
   clock.set(moment);
+  await worker.sweep();
 }
 
 async function close(folder: string, server: Server, worker: Worker): Promise<void> {

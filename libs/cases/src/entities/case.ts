@@ -11,6 +11,8 @@ export interface StatedQualification {
   title: string;
   country: string;
   awarded?: string;
+  /** Whether it stands in Annex V of Directive 2005/36/EC. */
+  annex_v?: boolean;
   art11_level?: 'a' | 'b' | 'c' | 'd' | 'e';
   units: { id: string; title: string; amount?: number }[];
 }

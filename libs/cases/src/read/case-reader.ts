@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { permittedRole, relationTo, type Actor, type Relation } from '#access';
 import { TransactionRunner, type Tx } from '#database';
-import { commandsOf, comparisonOf, type CommandAvailability, type Situation } from '#lifecycle';
+import { commandsOf, comparisonOf, conditionFacts, type CommandAvailability, type Situation } from '#lifecycle';
 import { requiredDocuments, type RequiredDocument } from '#procedures';
 import { residualAdvice } from '#equivalence';
 import { ProblemError, CLOCK, type Clock } from '#vocabulary';
@@ -64,7 +64,7 @@ export class CaseReader {
   requiredDocuments(caseId: string, actor: Actor): Promise<(RequiredDocument & { present: boolean })[]> {
     return this.open(caseId, actor, ({ situation }) => {
       const { facts, context } = situation;
-      return requiredDocuments(facts.profile, { ...context.application }, facts.groups).map((document) => ({
+      return requiredDocuments(facts.profile, conditionFacts({ context, facts }), facts.groups).map((document) => ({
         ...document,
         present: facts.documents.some(({ code, scan }) => code === document.code && scan !== 'infected'),
       }));

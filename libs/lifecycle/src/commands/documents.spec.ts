@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, mandatoryOf, uploadsOf, Walk, walkTo } from '#testing';
+import { c01Application, factsOf, mandatoryOf, uploadsOf, Walk, walkTo } from '#testing';
+import { caseDeadlines } from '../deadline-list.js';
 
 const all = mandatoryOf();
 const without = (...codes: string[]) =>
@@ -9,6 +10,15 @@ const without = (...codes: string[]) =>
       '2026-02-01',
     ),
   });
+
+const stoppingForDocuments = factsOf({
+  profile: {
+    deadlines: factsOf().profile.deadlines.map((rule) => ({
+      ...rule,
+      suspensions: [{ cause: 'documents', until: 'reply', cite: '§ 1' }],
+    })),
+  },
+});
 
 describe('request_documents', () => {
   it('of a mandatory one that is missing moves the case from intake to awaiting_documents', () => {
@@ -91,12 +101,16 @@ describe('supply_documents', () => {
     expect(walk.context.requests[0]).toMatchObject({ status: 'answered', answered_on: '2026-02-25' });
   });
 
+  it('answers only what was handed in after the request, also within one day', () => {
+    const walk = walkTo('assessment');
+    walk.give('supply_documents', { documents: ['identity'] });
+    walk.give('request_documents', { documents: ['identity'] });
+    walk.give('supply_documents', { documents: ['cv_table_de'] });
+    expect(walk.context.requests[0]?.status).toBe('requested');
+  });
+
   it('ends a suspension that lasts until the reply', () => {
-    const deadlines = factsOf().profile.deadlines.map((rule) => ({
-      ...rule,
-      suspensions: [{ cause: 'documents', until: 'reply' as const, cite: '§ 1' }],
-    }));
-    const walk = walkTo('assessment', factsOf({ profile: { deadlines } }));
+    const walk = walkTo('assessment', stoppingForDocuments);
     walk.give('request_documents', { documents: ['identity'] }, { on: '2026-02-10' });
     expect(walk.context.ledger.at(-1)).toMatchObject({ entry: 'suspended', suspension: 'documents-1' });
     walk.give('supply_documents', { documents: ['identity'] }, { on: '2026-02-12' });
@@ -112,11 +126,7 @@ describe('confirm_complete', () => {
   });
 
   it('waives what the profile waives: the intention to work of a resident of the EEA', () => {
-    const walk = new Walk(without('intention_to_work'), {
-      nationality: 'GH',
-      residence: 'DE',
-      training_country: 'GH',
-    } as never);
+    const walk = new Walk(without('intention_to_work'), { ...c01Application, residence: 'DE' });
     walk.give('submit', {});
     expect(walk.give('confirm_complete', {}).status).toBe('assessment');
   });
@@ -153,5 +163,12 @@ describe('confirm_complete', () => {
     walk.give('request_documents', { documents: ['experience_or_other_competence'], until: '2026-03-01' });
     walk.give('confirm_complete', {});
     expect(walk.context.requests.map(({ status }) => status)).toEqual(['closed', 'closed']);
+  });
+
+  it('does not leave the clock stopped by a request that it closes', () => {
+    const walk = walkTo('awaiting_documents', stoppingForDocuments);
+    walk.give('confirm_complete', {}, { on: '2026-02-20' });
+    const { context, facts, day } = walk;
+    expect(caseDeadlines({ context, facts, day }).find(({ id }) => id === 'decide')?.status).toBe('running');
   });
 });

@@ -6,7 +6,8 @@ import { closeAwaited, isAwaited, openRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { leading, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
-import type { CaseRequest, Situation } from '../types.js';
+import type { CaseRequest } from '../context.js';
+import type { Situation } from '../types.js';
 
 export const requestDocuments: CommandRule<'request_documents'> = {
   by: ['caseworker'],

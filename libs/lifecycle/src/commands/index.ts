@@ -1,5 +1,5 @@
 import type { CommandRule } from '../rule.js';
-import type { SupportedCommand } from '../payloads.js';
+import type { CommandName } from '#vocabulary';
 import { acknowledge } from './acknowledge.js';
 import { confirmComplete, requestDocuments, supplyDocuments } from './documents.js';
 import { deadlinePassed, extendDeadline } from './deadline.js';
@@ -10,7 +10,7 @@ import { submit } from './submit.js';
 import { withdraw } from './withdraw.js';
 
 /** Every command that this version carries out. */
-export const rules: { [C in SupportedCommand]: CommandRule<C> } = {
+export const rules = {
   submit,
   acknowledge,
   request_documents: requestDocuments,
@@ -25,4 +25,7 @@ export const rules: { [C in SupportedCommand]: CommandRule<C> } = {
   approve_outcome: approveOutcome,
   withdraw,
   deadline_passed: deadlinePassed,
-};
+} satisfies { [C in CommandName]?: CommandRule<C> };
+
+/** The commands that this version carries out. */
+export type SupportedCommand = keyof typeof rules;

@@ -4,7 +4,7 @@ import { awaited, openRequest, replaceRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
-import type { CaseRequest } from '../types.js';
+import type { CaseRequest } from '../context.js';
 
 export const requestInformation: CommandRule<'request_information'> = {
   by: ['assessor'],

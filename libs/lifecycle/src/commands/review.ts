@@ -9,7 +9,8 @@ import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
 import { leading } from '../statuses.js';
 import { composeStatements } from '../statements.js';
-import type { CertificateRecord, DecisionRecord, Situation } from '../types.js';
+import type { CertificateRecord, DecisionRecord } from '../context-decisions.js';
+import type { Situation } from '../types.js';
 
 const statusOfOutcome = {
   full: 'recognised',
@@ -32,6 +33,7 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
   apply: (situation, { outcome, reasons, ground }) => {
     const { context, actor, day, status } = situation;
     const proposal = {
+      kind: 'outcome' as const,
       outcome,
       by: actor.id,
       on: day,

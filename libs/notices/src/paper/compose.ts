@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import { beside, closing } from './closing.js';
-import { Flow, heightOf, type Piece, startOf } from './flow.js';
+import { Flow, heightOf, type Piece } from './flow.js';
 import { facts, list } from './lists.js';
 import { running } from './running.js';
 import { page, styles } from './style.js';
@@ -19,18 +19,28 @@ function heading(level: 1 | 2, text: string): Piece {
     : running(text, styles.h2, { tag: 'H2', before: 13, leads: true });
 }
 
-function together(blocks: readonly Block[]): Piece {
-  const pieces = compose(blocks);
+/** Pieces that begin where all of them fit. */
+function group(pieces: readonly Piece[]): Piece {
   const height = heightOf(pieces);
   return {
     before: pieces[0]?.before ?? 0,
     height,
-    start: height <= Flow.full ? height : startOf(pieces),
-    draw: (flow) => flow.set([{ ...(pieces[0] as Piece), before: 0 }, ...pieces.slice(1)]),
+    start: height,
+    draw: (flow) => flow.set(pieces.map((piece, index) => (index === 0 ? { ...piece, before: 0 } : piece))),
   };
 }
 
-function piece(block: Block): Piece {
+/** On one page; what is longer than a page at least does not leave its last piece alone. */
+function together(blocks: readonly Block[]): Piece[] {
+  const pieces = compose(blocks);
+  if (heightOf(pieces) <= Flow.full) return [group(pieces)];
+  let tail = Math.max(0, pieces.length - 2);
+  while (tail > 0 && pieces[tail - 1]?.leads) tail -= 1;
+  const end = pieces.slice(tail);
+  return heightOf(end) <= Flow.full ? [...pieces.slice(0, tail), group(end)] : pieces;
+}
+
+function piece(block: Exclude<Block, { is: 'together' }>): Piece {
   switch (block.is) {
     case 'heading':
       return heading(block.level, block.text);
@@ -56,12 +66,10 @@ function piece(block: Block): Piece {
       return closing(block);
     case 'space':
       return { before: block.height, height: 0, start: 0, draw: () => undefined };
-    case 'together':
-      return together(block.blocks);
   }
 }
 
-/** Measures blocks for the flow; empty groups and lists vanish. */
+/** Measures blocks for the flow. */
 export function compose(blocks: readonly Block[]): Piece[] {
-  return blocks.filter((block) => block.is !== 'together' || block.blocks.length > 0).map(piece);
+  return blocks.flatMap((block) => (block.is === 'together' ? together(block.blocks) : [piece(block)]));
 }

@@ -27,7 +27,7 @@ const facts: { [Code in StatementCode]: FactsOf<Code> } = {
 /** Every statement there is, each with a word that is found again. */
 export const everyStatement = statementCodes.map((code) => ({ code, data: facts[code] }) as Statement);
 
-const sentence = 'Der Nachweis beschreibt die Inhalte nur in Stichworten; zuordnen lässt er sich nur zum Teil. ';
+export const sentence = 'Der Nachweis beschreibt die Inhalte nur in Stichworten; zuordnen lässt er sich nur zum Teil. ';
 
 /** Everything at its longest: names, addresses, tables over pages, a row that no page holds. */
 export const longLetter = notice('decision', {

@@ -11,6 +11,7 @@ import {
   IsOptional,
   IsString,
   Length,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -91,7 +92,7 @@ export class ApplicationDto {
   residence?: string;
   @ApiPropertyOptional()
   @IsOptional()
-  @IsISO31661Alpha2()
+  @Matches(/^[A-Z]{2,3}$/)
   training_country?: string;
   @ApiPropertyOptional()
   @IsOptional()
@@ -150,4 +151,10 @@ export class ApplicationDto {
   @IsOptional()
   @IsObject()
   facts?: Record<string, boolean>;
+
+  @ApiPropertyOptional({ description: 'Accounts of assessors with a conflict of interest.', type: [String] })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  conflicts?: string[];
 }

@@ -2,14 +2,15 @@ import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from 
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
-  IsISO31661Alpha2,
   IsNumber,
   IsObject,
   IsOptional,
   IsString,
   Length,
+  Matches,
   MaxLength,
   Min,
   ValidateIf,
@@ -41,7 +42,7 @@ export class StatedQualificationDto {
   @Length(1, 300)
   title!: string;
   @ApiProperty()
-  @IsISO31661Alpha2()
+  @Matches(/^[A-Z]{2,3}$/)
   country!: string;
   @ApiPropertyOptional()
   @IsOptional()
@@ -52,6 +53,10 @@ export class StatedQualificationDto {
   @IsOptional()
   @IsIn(['a', 'b', 'c', 'd', 'e'])
   art11_level?: 'a' | 'b' | 'c' | 'd' | 'e';
+  @ApiPropertyOptional({ description: 'Whether it stands in Annex V of Directive 2005/36/EC.' })
+  @IsOptional()
+  @IsBoolean()
+  annex_v?: boolean;
   @ApiPropertyOptional({ type: [ForeignUnitDto] })
   @IsArray()
   @ValidateNested({ each: true })

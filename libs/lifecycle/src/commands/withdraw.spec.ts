@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { walkTo, type ReachableStatus } from '#testing';
+import { caseDeadlines } from '../deadline-list.js';
+
+const open: ReachableStatus[] = ['intake', 'awaiting_documents', 'assessment', 'review'];
+
+describe('withdraw', () => {
+  it.each(open)('ends a case in %s: nothing is asked for, nothing proposed, no deadline is open', (status) => {
+    const walk = walkTo(status);
+    expect(walk.give('withdraw', {}, { on: '2026-02-10' }).status).toBe('withdrawn');
+    const { context, facts, day } = walk;
+    expect(context.requests.filter((request) => request.status !== 'closed')).toEqual([]);
+    expect(context.proposal).toBeUndefined();
+    const running = caseDeadlines({ context, facts, day }).filter((deadline) => deadline.passes_at !== undefined);
+    expect(running).toEqual([]);
+  });
+
+  it.each(['recognised', 'partially_recognised', 'refused'] as const)(
+    'is possible in %s to the last day of the remedy period, and not after',
+    (status) => {
+      // Decided on 2 February, notified on the 6th: the objection ends on Friday, 6 March.
+      const walk = walkTo(status);
+      expect(walk.refused('withdraw', {}, { on: '2026-03-07' })).toEqual(['withdraw.decision_final']);
+      expect(walk.give('withdraw', {}, { on: '2026-03-06' }).status).toBe('withdrawn');
+    },
+  );
+
+  it('stays possible where notification is not known: no remedy period has begun', () => {
+    const walk = walkTo('review');
+    walk.stored = {
+      ...walk.stored,
+      context: { ...walk.context, application: { ...walk.context.application, channel: 'post' } },
+    };
+    walk.give('approve_outcome', {});
+    expect(walk.context.notices.at(-1)).not.toHaveProperty('notified_on');
+    expect(walk.give('withdraw', {}, { on: '2026-12-01' }).status).toBe('withdrawn');
+  });
+
+  it('is final: nothing leads out of it in this version', () => {
+    expect(walkTo('withdrawn').refused('withdraw', {})).toEqual(['command.not_in_status(withdraw)']);
+  });
+});
