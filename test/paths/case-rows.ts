@@ -16,7 +16,10 @@ export async function rowsOf({ database }: CaseServer, caseId: string): Promise<
     for (const { name } of tables) {
       await read(name, `SELECT to_jsonb(t) AS row FROM "${name}" t WHERE case_id = $1 ORDER BY to_jsonb(t)::text`);
     }
-    await read('jobs', `SELECT to_jsonb(j) - 'run_at' AS row FROM graphile_worker._private_jobs j WHERE payload->>'case' = $1 ORDER BY j.id`);
+    await read(
+      'jobs',
+      `SELECT to_jsonb(j) - 'run_at' AS row FROM graphile_worker._private_jobs j WHERE payload->>'case' = $1 ORDER BY j.id`,
+    );
     await read('answers', `SELECT to_jsonb(k) AS row FROM idempotency_keys k WHERE answer->>'id' = $1 ORDER BY key`);
     return found;
   });

@@ -1,9 +1,8 @@
 import type { DatabaseUrls } from '#database';
-import { LocalStorage, NoScanner } from '#evidence';
 import { SystemClock } from '#vocabulary';
-import type { Config } from '../../server/src/config/index.js';
+import type { Config } from '#configuration';
 import { createServer } from '../../server/src/server.js';
-import { createWorker } from '../../worker/src/worker.js';
+import { configuredWorker } from '../../worker/src/configured.js';
 import { loadDemonstration } from './demonstration/load.js';
 import { demonstrationTour } from './demonstration/tour.js';
 import { publishRegisters } from './publish-registers.js';
@@ -18,14 +17,7 @@ export async function startProcesses(config: Config, urls: DatabaseUrls): Promis
   await publishRegisters(urls.owner);
   const demonstration = config.mode === 'demonstration';
   if (demonstration) await loadDemonstration(config, urls);
-  const worker = await createWorker({
-    url: urls.worker,
-    clock,
-    storage: new LocalStorage(config.storageDir),
-    scanner: new NoScanner(),
-    settings: { publicUrl: config.publicUrl },
-    onFailure: (what, error) => console.error(`${what} failed and will be tried again:`, error),
-  });
+  const worker = await configuredWorker(config, urls.worker, clock);
   const tour = demonstration ? demonstrationTour(config, clock) : undefined;
   const server = await createServer({ config, clock, url: urls.app, tour: tour?.links });
   await worker.run();

@@ -1,6 +1,6 @@
 import { migrate } from '#database';
 
-import { loadConfig } from '../../server/src/config/index.js';
+import { loadConfig } from '#configuration';
 import { dataDir, databaseStartMs, openConfigured } from './program/database.js';
 import { checkPort } from './program/port.js';
 import { runProgram } from './program/program.js';

@@ -11,7 +11,7 @@ import type { DestinationStream } from 'pino';
 import { DemonstrationAccounts, NoAccounts, type AccountDirectory } from '#access';
 import type { Clock } from '#vocabulary';
 import { FilePublications, type Publications } from './api/registers/register-reader.js';
-import type { Config } from './config/index.js';
+import type { Config } from '#configuration';
 import type { ReadinessCheck } from './health/readiness.js';
 import type { Tour } from './home/home.controller.js';
 import { addEntityTags } from './http/conditional.js';

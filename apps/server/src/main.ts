@@ -1,13 +1,11 @@
+import { ConfigError, loadConfig } from '#configuration';
 import { SystemClock } from '#vocabulary';
-import { ConfigError, loadConfig } from './config/index.js';
 import { createServer } from './server.js';
 
-/** The server as a process of its own, over a database that is there and migrated. */
+/** The server as a process of its own, over a database that is migrated already. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  if (config.databaseUrl === undefined) {
-    throw new ConfigError(['DATABASE_URL must be set: only npm start brings a database of its own']);
-  }
+  if (!config.databaseUrl) throw new ConfigError(['DATABASE_URL must be set where the server runs by itself']);
   const server = await createServer({ config, clock: new SystemClock(), url: config.databaseUrl });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void server.close());
   await server.app.listen(config.port, config.host);

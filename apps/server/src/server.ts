@@ -3,7 +3,7 @@ import { LocalStorage, NoScanner } from '#evidence';
 import type { Clock } from '#vocabulary';
 import { CaseHttpModule } from './api/cases/case-http.module.js';
 import { createApp, type AppOptions } from './app.js';
-import type { Config } from './config/index.js';
+import type { Config } from '#configuration';
 import { databaseAnswers } from './health/database-check.js';
 
 export interface ServerOptions extends Pick<AppOptions, 'tour'> {

@@ -8,7 +8,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { registerDescriptions } from './api/registers/descriptions.js';
 import { registerController } from './api/registers/register-controller.js';
 import { RegisterReader, type Publications } from './api/registers/register-reader.js';
-import { Config } from './config/index.js';
+import { Config } from '#configuration';
 import { HealthController } from './health/health.controller.js';
 import type { ReadinessCheck } from './health/readiness.js';
 import { HomeController, type Tour } from './home/home.controller.js';

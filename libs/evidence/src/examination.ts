@@ -12,20 +12,18 @@ export interface Examination {
   size: number;
   /** Lower-case hexadecimal. */
   sha256: string;
-  scan: Exclude<ScanResult, 'infected'>;
+  scan: ScanResult;
 }
 
 /**
  * Looks at a file before it is kept: size, type by content, hash and what the scanner says.
- * @throws ProblemError 400 `document.file_missing` (empty), 413 `document.too_large`, 415 `document.type_not_allowed`,
- * 422 `document.infected`
+ * @throws ProblemError 400 `document.file_missing` (empty), 413 `document.too_large`, 415 `document.type_not_allowed`
  */
 export async function examine(content: Uint8Array, scanner: Scanner): Promise<Examination> {
   if (content.length === 0) throw ProblemError.of('document.file_missing');
   if (content.length > MAX_FILE_SIZE) throw tooLarge();
   const media_type = await detectMediaType(content);
   const scan = await scanner.scan(content);
-  if (scan === 'infected') throw ProblemError.of('document.infected');
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { media_type, size: content.length, sha256, scan };
 }

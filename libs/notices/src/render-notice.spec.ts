@@ -44,22 +44,19 @@ describe('renderNotice', () => {
       expect(text).toContain(
         voiceOf(language).say(kind === 'certificate' ? 'certificate.title' : `kinds.${kind}.subject`),
       );
-      const shown: Partial<Record<StatementCode, string>> =
-        kind === 'certificate'
-          ? { legal_effect: 'EFFECT', verification: 'CHECKCODE' }
-          : {
-              start_conditions: 'START-CITE',
-              missing_documents: 'DOCUMENT',
-              existing_qualifications: 'UNIT-HELD',
-              substantial_differences: 'UNIT-LACKING',
-              difference_reasons: 'REASON-WHY',
-              level_required: 'LEVEL-A',
-              level_held: 'LEVEL-B',
-              measures: 'MEASURE',
-              legal_effect: 'EFFECT',
-              verification: 'CHECKCODE',
-              remedy_instruction: 'COURT-SEAT',
-            };
+      const shown: Partial<Record<StatementCode, string>> = {
+        start_conditions: 'START-CITE',
+        missing_documents: 'DOCUMENT',
+        existing_qualifications: 'UNIT-HELD',
+        substantial_differences: 'UNIT-LACKING',
+        difference_reasons: 'REASON-WHY',
+        level_required: 'LEVEL-A',
+        level_held: 'LEVEL-B',
+        measures: 'MEASURE',
+        legal_effect: 'EFFECT',
+        verification: 'CHECKCODE',
+        remedy_instruction: 'COURT-SEAT',
+      };
       for (const mark of Object.values(shown)) expect(text).toContain(mark);
     },
   );

@@ -11,8 +11,8 @@ export interface Move {
   from: Status;
   command: WalkedCommand;
   to: Status;
-  /** From the draft on, the command itself last. */
-  acts: readonly Act[];
+  /** From the draft on, each with the status that it leads to; the command itself is the last. */
+  acts: readonly (Act & { to: Status })[];
 }
 
 const refused = { outcome: 'refused', ground: 'no_foreign_certificate' } as const;
@@ -62,13 +62,24 @@ export function everyMove(): Move[] {
       const from = statusOf(state.value);
       const decision = decide({ value: state.value, context: state.context }, fresh(candidate));
       if (!decision.accepted) continue;
-      const move = { from, command: candidate.given.command, to: decision.status, acts: [...way, candidate.given] };
+      const acts = withTargets(walk, [...way, candidate.given]);
+      const move = { from, command: candidate.given.command, to: decision.status, acts };
       const key = `${from} ${move.command} ${move.to}`;
       const known = moves.get(key);
       if (!known || known.acts.length > move.acts.length) moves.set(key, move);
     }
   }
   return [...moves.values()];
+}
+
+function withTargets(walk: Walk, acts: readonly Act[]): Move['acts'] {
+  let stored = newCase(c01Application);
+  return acts.map((given) => {
+    const decision = decide(stored, eventOf(walk, given));
+    if (!decision.accepted) throw new Error(`${given.command} is refused on the way to a move`);
+    stored = decision.state;
+    return { ...given, to: decision.status };
+  });
 }
 
 /** What decides what can be done next: paths that differ in nothing else are one. */

@@ -16,7 +16,6 @@ export const problems = {
   'document.file_missing': 400,
   'document.too_large': 413,
   'document.type_not_allowed': 415,
-  'document.infected': 422,
   'request.malformed': 400,
   'request.malformed_json': 400,
   'request.invalid': 400,

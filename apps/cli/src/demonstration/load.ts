@@ -3,7 +3,7 @@ import { DemonstrationAccounts, type Actor } from '#access';
 import { CaseHostModule, CaseOpening, CaseReader, CommandService, connectHost, DocumentService } from '#cases';
 import { withClient, type DatabaseUrls } from '#database';
 import { LocalStorage, NoScanner } from '#evidence';
-import type { Config } from '../../../server/src/config/index.js';
+import type { Config } from '#configuration';
 import { samplePdf } from '../sample-pdf.js';
 import { loadStories, momentOf, payloadOf, type Story } from './story.js';
 

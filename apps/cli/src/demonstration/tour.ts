@@ -1,7 +1,7 @@
 import { DemonstrationAccounts, LinkSigner } from '#access';
 import { CaseFile, CaseList } from '#cases';
 import type { Clock, Language } from '#vocabulary';
-import type { Config } from '../../../server/src/config/index.js';
+import type { Config } from '#configuration';
 import type { Server } from '../../../server/src/server.js';
 
 const linkMinutes = 60;

@@ -1,6 +1,6 @@
 import { openDatabase, type OpenDatabase } from '#database';
 
-import type { Config } from '../../../server/src/config/index.js';
+import type { Config } from '#configuration';
 
 /** Everything that the demonstration keeps; ignored by git. */
 export const dataDir = '.data';

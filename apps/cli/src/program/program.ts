@@ -1,6 +1,6 @@
 import { DatabaseProblem } from '#database';
 
-import { ConfigError } from '../../../server/src/config/index.js';
+import { ConfigError } from '#configuration';
 import { PortProblem } from './port.js';
 import { Shutdown } from './shutdown.js';
 

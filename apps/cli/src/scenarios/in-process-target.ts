@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { supportedCommands } from '#lifecycle';
 import type { DatabaseUrls } from '#database';
-import { LocalStorage, NoScanner } from '#evidence';
+import { LocalStorage, TestFileScanner } from '#evidence';
 import { emptyTables } from '#testing';
 import { staffRoles } from '#vocabulary';
-import type { Config } from '../../../server/src/config/index.js';
+import type { Config } from '#configuration';
 import { createServer, type Server } from '../../../server/src/server.js';
 import { createWorker, type Worker } from '../../../worker/src/worker.js';
 import { publishRegisters } from '../publish-registers.js';
@@ -29,10 +29,10 @@ export async function openInProcessTarget({ urls }: { urls: DatabaseUrls }): Pro
     url: urls.worker,
     clock,
     storage: new LocalStorage(config.storageDir),
-    scanner: new NoScanner(),
+    scanner: new TestFileScanner(),
     settings: { publicUrl: config.publicUrl },
   });
-  const server = await createServer({ config, clock, url: urls.app });
+  const server = await createServer({ config, clock, url: urls.app, scanner: new TestFileScanner() });
   await server.app.listen(0, '127.0.0.1');
   return { ...targetOf(urls, clock, server, worker), close: () => close(folder, server, worker) };
 }

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DemonstrationAccounts, type AccountDirectory } from '#access';
 import type { Language } from '#vocabulary';
 import { Public } from '../access/decorators.js';
-import { Config } from '../config/index.js';
+import { Config } from '#configuration';
 import { CurrentLanguage } from '../http/decorators.js';
 import { Texts } from '../texts/texts.js';
 import { ACCOUNTS, TOUR } from '../tokens.js';

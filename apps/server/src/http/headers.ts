@@ -1,6 +1,6 @@
 import type { SecurityHeadersOptions } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../config/index.js';
+import type { Config } from '#configuration';
 
 /**
  * Headers of every answer. Answers of the API are not pages, and may do nothing at all; pages have a policy of

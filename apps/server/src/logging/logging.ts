@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { DestinationStream, LogFn, Logger as PinoLogger } from 'pino';
-import type { Config } from '../config/index.js';
+import type { Config } from '#configuration';
 import { actorOf, pathOf } from '../http/request.js';
 
 type Logged = IncomingMessage & { originalUrl?: string };

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC_OPERATION } from '../access/decorators.js';
+import { commandModels, describeCommands } from '../api/cases/describe-commands.js';
 import { registerSchemas } from '../api/registers/schemas.js';
 import { ProblemDto } from '../problems/problem-details.js';
 
@@ -30,10 +31,11 @@ export function describeApi(app: INestApplication, publicUrl: string): OpenAPIOb
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, TOKEN)
     .build();
   const document = SwaggerModule.createDocument(app, frame, {
-    extraModels: [ProblemDto],
+    extraModels: [ProblemDto, ...commandModels],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   document.components = { ...document.components, schemas: { ...registerSchemas(), ...document.components?.schemas } };
+  describeCommands(document);
   for (const path of Object.values(document.paths)) {
     for (const method of methods) if (path[method]) finish(path[method]);
   }

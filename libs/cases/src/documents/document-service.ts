@@ -47,55 +47,50 @@ export class DocumentService {
   ) {}
 
   /**
+   * Keeps a file. One that the scanner finds infected is kept from everybody and does not count as supplied.
    * @throws ProblemError 409 `documents.unknown` for a code that the procedure does not have,
    *   409 `command.not_in_status` for a closed case, and what `examine` throws
    */
   async upload(caseId: string, upload: Upload, actor: Actor, claim: IdempotencyClaim): Promise<DocumentItem> {
-    const examined = await examine(upload.content, this.scanner);
-    const id = uuid();
-    const contentClaim = { ...claim, requestSha256: hash(claim.requestSha256, upload.code, examined.sha256) };
-    return this.cases.open(caseId, actor, async ({ tx, row, situation, relation }) => {
+    const { media_type, size, sha256, scan } = await examine(upload.content, this.scanner);
+    const item: DocumentItem = {
+      id: uuid(),
+      code: upload.code,
+      file_name: upload.fileName.slice(0, 200),
+      media_type,
+      bytes: size,
+      sha256,
+      scan,
+      uploaded_at: this.clock.now().toISOString(),
+    };
+    const key = `documents/${item.id}`;
+    const contentClaim = { ...claim, requestSha256: hash(claim.requestSha256, upload.code, sha256) };
+    await this.storage.put(key, upload.content);
+    let kept: DocumentItem | undefined;
+    try {
+      return (kept = await this.record(caseId, item, key, actor, contentClaim));
+    } finally {
+      if (kept?.id !== item.id) await this.storage.remove(key);
+    }
+  }
+
+  /** The row of a file that is kept already; the answer to an earlier request where its key is repeated. */
+  private record(caseId: string, item: DocumentItem, key: string, actor: Actor, claim: IdempotencyClaim) {
+    return this.cases.open(caseId, actor, async ({ tx, row, situation, relation }): Promise<DocumentItem> => {
       actingRole(actor, uploadedBy, relation);
-      const refusal = refusalOf(upload.code, situation);
+      const refusal = refusalOf(item.code, situation);
       if (refusal) throw ProblemError.blocked([refusal]);
-      const claimed = await tx.query(claimCreationSql, [
-        row.authority_id,
-        actor.id,
-        claim.key,
-        contentClaim.requestSha256,
-      ]);
+      const scope = [row.authority_id, actor.id, claim.key];
+      const claimed = await tx.query(claimCreationSql, [...scope, claim.requestSha256]);
       if (claimed.length === 0) {
-        const earlier = await storedAnswer(tx, row.authority_id, actor.id, contentClaim);
+        const earlier = await storedAnswer(tx, row.authority_id, actor.id, claim);
         if (!earlier) throw ProblemError.of('request.idempotency_key_reused');
         return earlier.body as DocumentItem;
       }
-      const item: DocumentItem = {
-        id,
-        code: upload.code,
-        file_name: upload.fileName.slice(0, 200),
-        media_type: examined.media_type,
-        bytes: examined.size,
-        sha256: examined.sha256,
-        scan: examined.scan,
-        uploaded_at: this.clock.now().toISOString(),
-      };
-      const key = `documents/${row.authority_id}/${id}`;
-      await this.storage.put(key, upload.content);
-      await tx.query(insertSql, [
-        row.authority_id,
-        id,
-        row.id,
-        item.code,
-        item.file_name,
-        item.media_type,
-        item.bytes,
-        item.sha256,
-        key,
-        item.scan,
-        actor.id,
-        item.uploaded_at,
-      ]);
-      await tx.query(answerSql, [row.authority_id, actor.id, claim.key, JSON.stringify(item)]);
+      const { id, code, file_name, media_type, bytes, sha256, scan, uploaded_at } = item;
+      const columns = [code, file_name, media_type, bytes, sha256, key, scan, actor.id, uploaded_at];
+      await tx.query(insertSql, [row.authority_id, id, row.id, ...columns]);
+      await tx.query(answerSql, [...scope, JSON.stringify(item)]);
       return item;
     });
   }

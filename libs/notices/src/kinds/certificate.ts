@@ -1,27 +1,23 @@
+import type { Block } from '../paper/blocks.js';
 import { drawCertificate, type Inscription } from '../paper/frame.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { Voice } from '../texts/voice.js';
 import type { NoticeData } from '../types.js';
 import { find, written } from './find.js';
+import { findings, statementBlocks } from './statements.js';
 import { translationNote } from './translation.js';
-import { statementBlocks } from './statements.js';
-import type { Block } from '../paper/blocks.js';
 
-/** Statements that a certificate has no place of its own for, in their order. */
-const small = [
-  'level_required',
-  'level_held',
-  'legal_effect',
-  'purpose',
-  'disclaimer',
-  'fee',
-  'remedy_instruction',
-] as const;
+/** What a certificate states beside its inscription, in small letters: no statement is lost. */
+const stated = (data: NoticeData, voice: Voice): Block[][] => [
+  ...findings.map((section) => section.blocks(data, voice)),
+  statementBlocks('fee', data, voice),
+  statementBlocks('remedy_instruction', data, voice),
+];
 
 const textOf = (block: Block): string[] => {
   if (block.is === 'paragraph') return [block.text];
   if (block.is === 'list') return block.items.map(({ text }) => text);
-  return [];
+  return block.is === 'table' ? block.rows.map((row) => row.filter(Boolean).join(' · ')) : [];
 };
 
 function inscription(data: NoticeData, voice: Voice): Inscription[] {
@@ -44,10 +40,8 @@ function inscription(data: NoticeData, voice: Voice): Inscription[] {
     ...line(reference && voice.of(reference.title), 'reference', 12),
     ...line(voice.say('certificate.law', { law: data.procedure.legal_basis }), 'text', 30),
     ...line(voice.say('certificate.since', { date: voice.day(data.issued_on) }), 'text', 4),
-    ...small.flatMap((code) =>
-      statementBlocks(code, data, voice)
-        .flatMap(textOf)
-        .flatMap((text, index) => line(text, 'small', index === 0 ? 12 : 3)),
+    ...stated(data, voice).flatMap((blocks) =>
+      blocks.flatMap(textOf).flatMap((text, index) => line(text, 'small', index === 0 ? 12 : 3)),
     ),
   ];
 }

@@ -12,7 +12,7 @@ import { particulars } from './particulars.js';
 import { endings, findings, headed, sections, statementBlocks } from './statements.js';
 import { translationNote } from './translation.js';
 
-export type LetterKind = Exclude<NoticeKind, 'certificate'>;
+type LetterKind = Exclude<NoticeKind, 'certificate'>;
 export type LetterData = NoticeData & { kind: LetterKind };
 
 /** Kinds that decide something, and so say by which procedure and law. */

@@ -2,7 +2,7 @@ import type { Voice } from '../texts/voice.js';
 import type { NoticeData, Statement } from '../types.js';
 import { bindingLanguage, written } from './find.js';
 
-const hasReasons = ({ data }: Statement): boolean => 'units' in data && data.units?.some(({ why }) => why) === true;
+const hasReasons = ({ data }: Statement): boolean => 'units' in data && data.units.some(({ why }) => Boolean(why));
 
 /** Whether words that a person wrote stand in the notice; nobody translates them. */
 const hasOwnWords = (data: NoticeData): boolean =>

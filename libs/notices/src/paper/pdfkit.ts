@@ -3,7 +3,6 @@ import type { Font } from 'fontkit';
 
 /** What pdfkit 0.20 takes and its type package does not know yet. */
 declare global {
-  // eslint would call a namespace old-fashioned; the types to be widened are declared in one.
   namespace PDFKit.Mixins {
     interface StructureElementOptions {
       scope?: 'Column' | 'Row' | 'Both';

@@ -4,8 +4,7 @@ import { fontOf } from './fonts.js';
 export const replacement = '\uFFFD';
 
 // Controls, soft hyphens, joiners, marks of direction and variation: nothing of them is seen on paper.
-const invisible =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const invisible = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 const has = (character: string): boolean => fontOf('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 

@@ -55,7 +55,6 @@ export const styles = {
   valueStrong: style('semibold', 9, 12.6),
   tableHead: style('semibold', 8.5, 11.5, colour.quiet),
   table: style('regular', 9, 12.2),
-  code: style('semibold', 10, 14),
 } as const satisfies Record<string, TextStyle>;
 
 /** The style made smaller or larger, its colour kept. */

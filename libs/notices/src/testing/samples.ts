@@ -81,6 +81,8 @@ const deadline = (due_on?: string): Statement => ({
   data: { duration: 'P3M', cite: 'BQFG § 6(3)', ...(due_on ? { due_on } : {}) },
 });
 
+const uncredited = differing.map((unit) => ({ ...unit, credited: 0 }));
+
 /** One letter of each kind that the demonstration sends, as it would be issued. */
 export const samples = {
   acknowledgement: notice('acknowledgement', {
@@ -158,8 +160,8 @@ export const samples = {
     outcome: 'refused',
     statements: [
       { code: 'existing_qualifications', data: { units: [] } },
-      { code: 'substantial_differences', data: { units: differing } },
-      { code: 'difference_reasons', data: { units: differing } },
+      { code: 'substantial_differences', data: { units: uncredited } },
+      { code: 'difference_reasons', data: { units: uncredited } },
       remedy,
     ],
   }),

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { CaseFile, CaseReader, type HistoryItem, type NoticeItem } from '#cases';
 import { FILE_STORAGE, type FileStorage } from '#evidence';
@@ -8,12 +8,11 @@ import { SignedLink } from '../../access/decorators.js';
 import { CurrentActor } from '../../http/decorators.js';
 import type { FastifyReply } from '../../http/request.js';
 import { CaseId, ParseNoticeId } from './ids.js';
-import { DeadlineDto } from './dto/case.dto.js';
-import { HistoryItemDto, NoticeItemDto } from './dto/case-file.dto.js';
+import { DeadlinesDto } from './dto/case.dto.js';
+import { HistoryDto, NoticesDto } from './dto/case-file.dto.js';
 import { PdfQueryDto } from './dto/pdf-query.dto.js';
 
 @ApiTags('Cases')
-@ApiBearerAuth()
 @Controller('api/v1/cases/:id')
 export class CaseFileController {
   constructor(
@@ -24,7 +23,7 @@ export class CaseFileController {
 
   @Get('deadlines')
   @ApiOperation({ summary: 'Every date of the case, explained step by step with its citations' })
-  @ApiOkResponse({ type: [DeadlineDto] })
+  @ApiOkResponse({ type: DeadlinesDto })
   async deadlines(@CaseId() id: string, @CurrentActor() actor: Actor) {
     return { items: (await this.reader.read(id, actor)).deadlines };
   }
@@ -37,14 +36,14 @@ export class CaseFileController {
 
   @Get('history')
   @ApiOperation({ summary: 'What happened, one entry an accepted command' })
-  @ApiOkResponse({ type: [HistoryItemDto] })
+  @ApiOkResponse({ type: HistoryDto })
   async history(@CaseId() id: string, @CurrentActor() actor: Actor): Promise<{ items: HistoryItem[] }> {
     return { items: await this.file.history(id, actor) };
   }
 
   @Get('notices')
   @ApiOperation({ summary: 'The notices issued, with when they count as notified and where their PDFs are' })
-  @ApiOkResponse({ type: [NoticeItemDto] })
+  @ApiOkResponse({ type: NoticesDto })
   async notices(@CaseId() id: string, @CurrentActor() actor: Actor): Promise<{ items: NoticeItem[] }> {
     return { items: await this.file.notices(id, actor) };
   }

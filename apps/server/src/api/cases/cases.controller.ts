@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { CaseList, CaseOpening, CaseReader, DraftService, type CaseAnswer, type CaseListPage } from '#cases';
 import type { Language } from '#vocabulary';
@@ -15,7 +15,6 @@ import { ListCasesDto } from './dto/list-cases.dto.js';
 import { claimOf } from './request-hash.js';
 
 @ApiTags('Cases')
-@ApiBearerAuth()
 @Controller('api/v1/cases')
 export class CasesController {
   constructor(

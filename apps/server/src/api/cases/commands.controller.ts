@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { CommandService, type CaseAnswer } from '#cases';
 import { supportedCommands, type SupportedCommand } from '#lifecycle';
@@ -15,7 +15,6 @@ import { claimOf } from './request-hash.js';
 
 /** Every command of the lifecycle through one route; the description of the API shows one for each command. */
 @ApiTags('Commands')
-@ApiBearerAuth()
 @Controller('api/v1/cases/:id/commands')
 export class CommandsController {
   constructor(@Inject(CommandService) private readonly commands: CommandService) {}

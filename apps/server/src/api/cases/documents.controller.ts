@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { CaseReader, DocumentService, type DocumentItem } from '#cases';
 import { CurrentActor, IdempotencyKey } from '../../http/decorators.js';
@@ -10,7 +10,6 @@ import { claimOf } from './request-hash.js';
 import { readUpload } from './upload.js';
 
 @ApiTags('Documents')
-@ApiBearerAuth()
 @Controller('api/v1/cases/:id/documents')
 export class DocumentsController {
   constructor(

@@ -70,3 +70,11 @@ export class DocumentItemDto {
   @ApiProperty({ enum: scanResults }) scan!: string;
   @ApiProperty({ format: 'date-time' }) uploaded_at!: string;
 }
+
+export class HistoryDto {
+  @ApiProperty({ type: [HistoryItemDto] }) items!: HistoryItemDto[];
+}
+
+export class NoticesDto {
+  @ApiProperty({ type: [NoticeItemDto] }) items!: NoticeItemDto[];
+}

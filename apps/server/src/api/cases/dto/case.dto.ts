@@ -41,6 +41,10 @@ export class DeadlineDto {
   @ApiProperty({ type: [StepDto] }) steps!: StepDto[];
 }
 
+export class DeadlinesDto {
+  @ApiProperty({ type: [DeadlineDto] }) items!: DeadlineDto[];
+}
+
 export class RequestItemDto {
   @ApiProperty()
   about!: string;
