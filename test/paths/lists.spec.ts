@@ -33,7 +33,7 @@ beforeAll(async () => {
       applicant: index % 20 === 0 ? 'applicant-2' : 'applicant',
       family_name: names[index % 20 === 0 ? 1 : 0],
     });
-    if (index % 15 === 14) await opened.give('acknowledge', { missing: ['identity'] });
+    if (index % 20 === 4) await opened.give('acknowledge', { missing: ['identity'] });
     ids.push(opened.id);
   }
 }, 60_000);
@@ -109,7 +109,7 @@ describe('a list by status, deadline and text', () => {
   it('has what is due up to a day, that day included', async () => {
     const due = (await pages('due_before=2026-03-03&limit=5')).flat();
     expect(new Set(due.map(({ next_due_on }) => next_due_on))).toEqual(new Set(['2026-03-02', '2026-03-03']));
-    expect(due.length).toBe(11);
+    expect(due).toHaveLength(10);
     expect((await page('due_before=2026-03-01')).body.items).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('a list by status, deadline and text', () => {
     expect(await found('a%e')).toEqual([]);
     expect(await found('A_ante')).toEqual([]);
     expect(await found("'; --")).toEqual([]);
-    expect(await found('\\')).toEqual([]);
+    expect(await found('\\\\')).toEqual([]);
   });
 
   it('combines all of it', async () => {

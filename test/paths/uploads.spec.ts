@@ -56,12 +56,22 @@ describe('an upload', () => {
     ['a program', Buffer.from('MZ\x90\x00'), 415, 'document.type_not_allowed'],
     ['a web page that calls itself a PDF', Buffer.from('<html><script>'), 415, 'document.type_not_allowed'],
     ['an empty file', Buffer.alloc(0), 400, 'document.file_missing'],
-    ['an infected file', Buffer.from('%PDF-1.4\na virus'), 422, 'document.infected'],
   ])('refuses %s', async (_, content, status, code) => {
     const before = await rowsOf(server, opened.id);
     const answer = await send('identity', new File([content], 'a.pdf', { type: 'application/pdf' }));
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(await rowsOf(server, opened.id)).toEqual(before);
+  });
+
+  it('of an infected file does not count and is handed out to nobody', async () => {
+    const other = await HttpCase.at(server.as, 'intake');
+    const { status, body } = await other.upload('identity', 'a virus');
+    expect([status, (body as Partial<DocumentItem>).scan]).toEqual([201, 'infected']);
+    const answer = await other.ask('supply_documents', { documents: ['identity'] });
+    expect([answer.status, answer.body.code]).toEqual([409, 'documents.not_clean']);
+    for (const account of ['applicant', 'caseworker@hwk-demo']) {
+      expect((await other.client(account).get(`${other.url}/documents/${body.id}/content`)).status).toBe(404);
+    }
   });
 
   it('takes 10 MB, and not one byte more', async () => {
@@ -96,7 +106,7 @@ describe('an upload', () => {
 
   it('is handed out again as it came, to those who may see the case', async () => {
     const { body } = await send('cv_table_de', pdfFile('cv.pdf', 'a life'));
-    const url = `${opened.url}/documents/${body.id}`;
+    const url = `${opened.url}/documents/${body.id}/content`;
     const own = await opened.client().get(url);
     expect([own.status, own.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(createHash('sha256').update(own.bytes).digest('hex')).toBe(body.sha256);
@@ -105,6 +115,6 @@ describe('an upload', () => {
       expect((await opened.client(stranger).get(url)).status).toBe(404);
     }
     const other = await HttpCase.at(server.as, 'intake');
-    expect((await other.client().get(`${other.url}/documents/${body.id}`)).status).toBe(404);
+    expect((await other.client().get(`${other.url}/documents/${body.id}/content`)).status).toBe(404);
   });
 });
