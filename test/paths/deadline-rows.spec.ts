@@ -45,9 +45,9 @@ describe('the rows of open deadlines', () => {
     await opened.give('extend_deadline', { to: '2026-06-30', reason: 'An expert is heard.' });
     expect(await rows(opened)).toEqual({ decide: '2026-06-30' });
     await opened.give('request_information', { items: [{ about: 'A6', ask: '?' }], until: '2026-02-11' });
-    expect(await rows(opened)).toEqual({ decide: '2026-07-09', 'information-1': '2026-02-11' });
+    expect(await rows(opened)).toEqual({ decide: '2026-07-10', 'information-1': '2026-02-11' });
     await opened.give('provide_information', { items: [{ about: 'A6', answer: '!' }] });
-    expect(await rows(opened)).toEqual({ decide: '2026-07-09' });
+    expect(await rows(opened)).toEqual({ decide: '2026-07-10' });
     await opened.give('propose_outcome', { outcome: 'refused', ground: 'not_genuine' });
     await opened.give('approve_outcome', {});
     expect(await rows(opened)).toEqual({ objection: '2026-03-06' });

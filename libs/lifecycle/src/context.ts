@@ -53,6 +53,8 @@ export interface CaseRequest {
   /** Whether a deadline of the authority stands still meanwhile. */
   suspends: boolean;
   documents?: readonly string[];
+  /** Of the documents asked for, those handed in since. */
+  delivered?: readonly string[];
   items?: readonly { about: string; ask: string; answer?: string }[];
   verification?: VerificationDetails;
   alternative?: AlternativeProcedureDetails;

@@ -38,7 +38,7 @@ export function startedBy(
 }
 
 /** Entries that end every duty still open: the case is over without it. */
-export function closeAll(circumstances: Circumstances): LedgerEntry[] {
+export function closeAll(circumstances: Circumstances): Extract<LedgerEntry, { entry: 'closed' }>[] {
   return deadlineStates(circumstances)
     .filter((state) => isOpen(state))
     .map((state) => ({ entry: 'closed', deadline: state.id, on: circumstances.day }));

@@ -41,13 +41,24 @@ export function openRequest(
   return { request: opened, ledger: opened.suspends ? [entry] : [] };
 }
 
-/** The requests with one changed; its suspension ends with it where it ends with a reply. */
+/** The requests with one changed. */
 export function replaceRequest(context: CaseContext, changed: CaseRequest): readonly CaseRequest[] {
   return context.requests.map((request) => (request.id === changed.id ? changed : request));
 }
 
-export function closeAwaited(context: CaseContext): readonly CaseRequest[] {
-  return context.requests.map((request) => (isAwaited(request) ? { ...request, status: 'closed' } : request));
+/** Nothing is asked any more: open requests are closed, and the clock stands still for none of them. */
+export function closeAwaited(context: CaseContext, on: Day): Pick<CaseContext, 'requests'> & { ledger: LedgerEntry[] } {
+  return {
+    requests: context.requests.map((request) => (isAwaited(request) ? { ...request, status: 'closed' } : request)),
+    ledger: context.requests
+      .filter((request) => isAwaited(request) && request.suspends)
+      .map((request) => resumedBy(request, on)),
+  };
+}
+
+/** The reply is there: a suspension that lasts until the reply ends, one that lasts to its period's end goes on. */
+export function resumedBy(request: CaseRequest, on: Day): LedgerEntry {
+  return { entry: 'resumed', suspension: request.id, on };
 }
 
 /** The moment at which an unanswered request is overdue: the day after its last begins. Not rolled: a day was named. */

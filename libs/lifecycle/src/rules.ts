@@ -11,14 +11,14 @@ export interface Verdict {
 }
 
 /** The guards of one event ask the same question once per target: it is answered once. */
-const verdicts = new WeakMap<CaseEvent, Verdict>();
+const verdicts = new WeakMap<CaseEvent, { status: Status; context: CaseContext; verdict: Verdict }>();
 
 /** Why a command is refused, or where it leads. The one function that guards, the API's list and refusals share. */
 export function verdictOf(status: Status, context: CaseContext, event: CaseEvent): Verdict {
   const known = verdicts.get(event);
-  if (known) return known;
+  if (known && known.status === status && known.context === context) return known.verdict;
   const verdict = judge(status, context, event);
-  verdicts.set(event, verdict);
+  verdicts.set(event, { status, context, verdict });
   return verdict;
 }
 

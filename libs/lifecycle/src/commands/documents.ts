@@ -2,7 +2,7 @@ import type { Blocker } from '#vocabulary';
 import { arrivedOn, citeOfDocument, completeOn, missingDocuments, unknownDocuments } from '../completeness.js';
 import { startedBy } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
-import { closeAwaited, isAwaited, openRequest } from '../requests.js';
+import { closeAwaited, isAwaited, openRequest, resumedBy } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { leading, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
@@ -56,10 +56,19 @@ export const supplyDocuments: CommandRule<'supply_documents'> = {
 
   apply: (situation, { documents }) => {
     const { context, day } = situation;
-    const supplied = { ...context.supplied };
-    for (const code of documents) supplied[code] ??= day;
-    const requests = context.requests.map((request) => answeredBy(request, supplied, day));
-    return { context: { ...context, supplied, requests }, effects: [] };
+    const requests = context.requests.map((request) => deliveredTo(request, documents, day));
+    const answered = requests.filter(
+      (request, at) => request.suspends && request.status !== context.requests[at]?.status,
+    );
+    return {
+      context: {
+        ...context,
+        supplied: { ...context.supplied, ...arrivals(situation, documents) },
+        requests,
+        ledger: [...context.ledger, ...answered.map((request) => resumedBy(request, day))],
+      },
+      effects: [],
+    };
   },
 };
 
@@ -76,14 +85,15 @@ export const confirmComplete: CommandRule<'confirm_complete'> = {
     })),
 
   apply: (situation) => {
-    const { context } = situation;
+    const { context, day } = situation;
     const completed = completeOn(situation);
+    const { requests, ledger } = closeAwaited(context, day);
     return {
       context: {
         ...context,
         completed_on: completed,
-        requests: closeAwaited(context),
-        ledger: [...context.ledger, ...startedBy('file_complete', completed, situation)],
+        requests,
+        ledger: [...context.ledger, ...ledger, ...startedBy('file_complete', completed, situation)],
       },
       effects: [],
     };
@@ -96,8 +106,18 @@ function unusable(situation: Situation, code: string): Blocker[] {
   return arrivedOn(situation, code) === undefined ? [{ code: 'documents.not_clean', item: code }] : [];
 }
 
-function answeredBy(request: CaseRequest, supplied: Record<string, string>, day: string): CaseRequest {
+/** A document that was asked for arrives on the day it is handed in; one that was there already, when it came first. */
+function arrivals(situation: Situation, documents: readonly string[]): Record<string, string> {
+  const asked = situation.context.requests.filter((request) => request.kind === 'documents' && isAwaited(request));
+  const late = documents.filter((code) => asked.some((request) => request.documents?.includes(code)));
+  return Object.fromEntries(late.map((code) => [code, situation.day]));
+}
+
+/** The request is answered when each of its documents was handed in since it was made. */
+function deliveredTo(request: CaseRequest, documents: readonly string[], day: string): CaseRequest {
   if (request.kind !== 'documents' || !isAwaited(request)) return request;
-  const all = (request.documents ?? []).every((code) => (supplied[code] ?? '') >= request.opened_on);
-  return all ? { ...request, status: 'answered', answered_on: day } : request;
+  const wanted = request.documents ?? [];
+  const delivered = wanted.filter((code) => documents.includes(code) || request.delivered?.includes(code));
+  if (delivered.length < wanted.length) return { ...request, delivered };
+  return { ...request, delivered, status: 'answered', answered_on: day };
 }

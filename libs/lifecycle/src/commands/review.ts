@@ -2,7 +2,7 @@ import type { Blocker, Status } from '#vocabulary';
 import { checkOutcome, substantialDifferences } from '#equivalence';
 import type { ProfileOutcome } from '#procedures';
 import { comparisonOf } from '../comparison.js';
-import { DECIDE, startedBy } from '../deadlines.js';
+import { closeAll, DECIDE, startedBy } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
 import { closeAwaited, holdsUp } from '../requests.js';
 import type { CommandPayloads } from '../payloads.js';
@@ -69,6 +69,7 @@ export const approveOutcome: CommandRule<'approve_outcome'> = {
   apply: (situation) => {
     const { context, facts, actor, day, ids } = situation;
     const { proposal } = context;
+    const closed = closeAwaited(context, day);
     if (!proposal) throw new Error('approve_outcome without a proposal');
     const [decisionId = '', noticeId = '', ...noticeIds] = ids;
     const decision: DecisionRecord = {
@@ -94,11 +95,13 @@ export const approveOutcome: CommandRule<'approve_outcome'> = {
         ...context,
         proposal: undefined,
         decisions: [...context.decisions, decision],
-        requests: closeAwaited(context),
+        requests: closed.requests,
         notices: [...context.notices, ...issued.map(({ notice }) => notice)],
         ...certificate(issued.find(({ notice }) => notice.kind === 'certificate')?.notice.id, decisionId, day),
         ledger: [
           ...context.ledger,
+          ...closed.ledger,
+          ...closeAll(situation).filter(({ deadline }) => deadline !== DECIDE),
           { entry: 'met', deadline: DECIDE, on: day },
           ...(main.notice.notified_on ? startedBy('notified', main.notice.notified_on, situation) : []),
         ],

@@ -11,13 +11,14 @@ export const withdraw: CommandRule<'withdraw'> = {
   blockers: (situation) => (isUnappealable(situation) ? [{ code: 'withdraw.decision_final' }] : []),
 
   apply: (situation) => {
-    const { context } = situation;
+    const { context, day } = situation;
+    const { requests, ledger } = closeAwaited(context, day);
     return {
       context: {
         ...context,
         proposal: undefined,
-        requests: closeAwaited(context),
-        ledger: [...context.ledger, ...closeAll(situation)],
+        requests,
+        ledger: [...context.ledger, ...ledger, ...closeAll(situation)],
       },
       effects: [],
     };
