@@ -71,6 +71,7 @@ const tables = [
     "applicant_id" uuid NOT NULL,
     "profile_id" character varying(80) NOT NULL,
     "profile_version" integer NOT NULL,
+    "overlays" jsonb NOT NULL,
     "reference_id" character varying(80),
     "reference_version" integer,
     "qualification" jsonb,

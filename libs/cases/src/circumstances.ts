@@ -11,6 +11,7 @@ type Pinned = Pick<
   | 'authority_id'
   | 'profile_id'
   | 'profile_version'
+  | 'overlays'
   | 'reference_id'
   | 'reference_version'
   | 'qualification'

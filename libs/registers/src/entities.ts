@@ -15,6 +15,7 @@ export const publicationKinds = [
   'level',
   'country_group',
   'profile',
+  'overlay',
 ] as const;
 export type PublicationKind = (typeof publicationKinds)[number];
 

@@ -14,6 +14,13 @@ interface Row {
   content: unknown;
 }
 
+interface OverlayHead {
+  id: string;
+  version: number;
+  effective_from: string;
+  modifies: readonly string[];
+}
+
 const refreshMs = 10_000;
 
 const readSql = `
@@ -74,6 +81,12 @@ export class Registers {
   profileInForce(id: string, day: string): Profile | undefined {
     const candidates = (this.versions.get(`profile/${id}`) ?? []).map(({ content }) => content as Profile);
     return candidates.filter((profile) => inForce(profile, day)).at(-1);
+  }
+
+  /** The version of an overlay in force on a day. */
+  overlayInForce(id: string, day: string): OverlayHead | undefined {
+    const candidates = (this.versions.get(`overlay/${id}`) ?? []).map(({ content }) => content as OverlayHead);
+    return candidates.filter((overlay) => overlay.effective_from <= day).at(-1);
   }
 
   reference(id: string, version: number): ReferenceQualification {

@@ -1,5 +1,5 @@
 const columns = `
-  c."authority_id", c."id", c."number", c."applicant_id", c."profile_id", c."profile_version", c."reference_id",
+  c."authority_id", c."id", c."number", c."applicant_id", c."profile_id", c."profile_version", c."overlays", c."reference_id",
   c."reference_version", c."qualification", c."calendar", c."status", c."state", c."context", c."version", c."created_at"`;
 
 const lockedRow = (claimed: string) => `

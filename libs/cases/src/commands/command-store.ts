@@ -4,7 +4,7 @@ import type { JobRequest } from '#jobs';
 import type { CaseContext, Effect } from '#lifecycle';
 import type { Outcome, Role, ScanResult, Status } from '#vocabulary';
 import type { NoticeData } from '#notices';
-import type { StatedQualification } from '../entities/case.js';
+import type { PinnedVersion, StatedQualification } from '../entities/case.js';
 import { claimSql, factsSql, lockSql, storedAnswerSql, writeSql } from './command-sql.js';
 
 export interface IdempotencyClaim {
@@ -21,6 +21,7 @@ export interface LockedCase {
   applicant_id: string;
   profile_id: string;
   profile_version: number;
+  overlays: PinnedVersion[];
   reference_id: string | null;
   reference_version: number | null;
   qualification: StatedQualification | null;

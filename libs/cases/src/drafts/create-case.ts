@@ -8,7 +8,7 @@ import { Registers } from '#registers';
 import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
 import { Circumstances } from '../circumstances.js';
 import { storedAnswer, type IdempotencyClaim, type LockedCase } from '../commands/command-store.js';
-import type { StatedQualification } from '../entities/case.js';
+import type { PinnedVersion, StatedQualification } from '../entities/case.js';
 import { describeCase, type CaseAnswer } from '../read/case-answer.js';
 import { scopeOf } from '../scope.js';
 import { claimCreationSql, openSql, recordSql } from './create-sql.js';
@@ -25,6 +25,8 @@ export interface ApplicantParticulars {
 export interface NewCase {
   authority: string;
   profile: string;
+  /** Ids of overlays on the profile, such as a fast track. */
+  overlays?: string[];
   reference?: string;
   /** An id of the register, or the qualification in the applicant's own words. */
   qualification?: string | Omit<StatedQualification, 'id' | 'version'>;
@@ -84,6 +86,7 @@ export class CaseOpening {
       applicant_id: person,
       profile_id: profile.id,
       profile_version: profile.version,
+      overlays: this.overlaysOf(request, day),
       reference_id: reference?.id ?? null,
       reference_version: reference?.version ?? null,
       qualification: this.qualificationOf(request),
@@ -94,6 +97,14 @@ export class CaseOpening {
       version: 1,
       created_at: now.toISOString(),
     };
+  }
+
+  private overlaysOf({ profile, overlays = [] }: NewCase, day: string): PinnedVersion[] {
+    return overlays.map((id, at) => {
+      const overlay = this.registers.overlayInForce(id, day);
+      if (!overlay?.modifies.includes(profile)) throw notFound(`/overlays/${at}`);
+      return { id, version: overlay.version };
+    });
   }
 
   private qualificationOf({ qualification }: NewCase): StatedQualification | null {
@@ -143,6 +154,7 @@ function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantPa
     applicant.email ?? null,
     applicant.address ? JSON.stringify(applicant.address) : null,
     applicant.language ?? 'en',
+    JSON.stringify(row.overlays),
   ];
 }
 

@@ -14,8 +14,8 @@ export const openSql = `
   opened AS (
     INSERT INTO "cases" ("authority_id", "id", "number", "applicant_id", "profile_id", "profile_version", "reference_id",
       "reference_version", "qualification", "calendar", "status", "state", "context", "machine_version", "version",
-      "waiting_for", "waits_on", "created_at", "updated_at")
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft', $11, $12, $13, 1, '{}', 'applicant', $14, $14))
+      "waiting_for", "waits_on", "created_at", "updated_at", "overlays")
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft', $11, $12, $13, 1, '{}', 'applicant', $14, $14, $21))
   INSERT INTO "case_directory" ("case_id", "authority_id", "person_id") VALUES ($2, $1, $4)`;
 
 /**

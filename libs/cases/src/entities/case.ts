@@ -17,6 +17,12 @@ export interface StatedQualification {
   units: { id: string; title: string; amount?: number }[];
 }
 
+/** A published version of something. */
+export interface PinnedVersion {
+  id: string;
+  version: number;
+}
+
 @Entity('cases')
 @Unique('UQ_cases_number', ['authorityId', 'number'])
 @Check('CHK_cases_version', '"version" > 0')
@@ -43,6 +49,10 @@ export class CaseRow {
 
   @Column('integer', { name: 'profile_version' })
   profileVersion!: number;
+
+  /** Overlays on the profile, in the order in which they apply. */
+  @Column('jsonb')
+  overlays!: PinnedVersion[];
 
   @Column('varchar', { name: 'reference_id', length: 80, nullable: true })
   referenceId!: string | null;

@@ -22,6 +22,7 @@ export interface CaseAnswer {
   status: Status;
   outcome: string | null;
   profile: { id: string; version: number };
+  overlays: readonly { id: string; version: number }[];
   reference: { id: string; version: number } | null;
   /** Its units stand in the comparison. */
   qualification: Omit<StatedQualification, 'units'> | null;
@@ -62,6 +63,7 @@ export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day
     status: row.status,
     outcome: current?.outcome ?? null,
     profile: { id: row.profile_id, version: row.profile_version },
+    overlays: row.overlays,
     reference:
       row.reference_id && row.reference_version ? { id: row.reference_id, version: row.reference_version } : null,
     qualification: row.qualification && withoutUnits(row.qualification),

@@ -101,6 +101,7 @@ export class CaseDto {
   @ApiProperty({ enum: statuses }) status!: string;
   @ApiProperty({ enum: outcomes, type: String, nullable: true }) outcome!: string | null;
   @ApiProperty({ type: VersionedDto }) profile!: VersionedDto;
+  @ApiProperty({ type: [VersionedDto] }) overlays!: VersionedDto[];
   @ApiProperty({ type: VersionedDto, nullable: true }) reference!: VersionedDto | null;
   @ApiProperty({ type: QualificationDto, nullable: true }) qualification!: QualificationDto | null;
   @ApiProperty({ type: ApplicationDto }) application!: ApplicationDto;

@@ -104,6 +104,13 @@ export class CreateCaseDto {
   @IsString()
   @Length(1, 80)
   profile!: string;
+
+  @ApiPropertyOptional({ description: 'Overlays on the profile, such as a fast track.', type: [String] })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  overlays?: string[];
+
   @ApiPropertyOptional({ description: 'Id of the reference qualification.', example: 'de-elektroniker-egt-2021' })
   @IsOptional()
   @IsString()
