@@ -69,6 +69,7 @@ const tables = [
     "id" uuid NOT NULL,
     "number" character varying(20) NOT NULL,
     "applicant_id" uuid NOT NULL,
+    "applicant" jsonb NOT NULL,
     "profile_id" character varying(80) NOT NULL,
     "profile_version" integer NOT NULL,
     "overlays" jsonb NOT NULL,
@@ -111,6 +112,7 @@ const tables = [
     CONSTRAINT "PK_case_search" PRIMARY KEY ("authority_id", "case_id"),
     ${belongsToCase('case_search')}
   )`,
+  `CREATE INDEX "IX_case_search_text" ON "case_search" USING gin ("text" gin_trgm_ops)`,
   `CREATE TABLE "history_entries" (${caseKey},
     "case_version" integer NOT NULL,
     "kind" character varying(40) NOT NULL,

@@ -48,11 +48,10 @@ describe('sweeps in several processes at once, after an outage', () => {
         deadlines: unknown[];
       };
       const ends = rows[0]?.context.ledger.map(({ entry }) => entry).slice(1);
-      expect([answers[index]?.status, ends]).toEqual(
-        answers[index]?.status === 200 && ends?.length === 1
-          ? [200, ['met']]
-          : [answers[index]?.status, ['passed', ...(answers[index]?.status === 200 ? ['met'] : [])]],
-      );
+      expect([
+        [200, 'met'],
+        [412, 'passed'],
+      ]).toContainEqual([answers[index]?.status, ...(ends ?? [])]);
       expect(deadlines).toEqual([]);
     }
   });

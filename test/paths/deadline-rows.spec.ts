@@ -64,7 +64,7 @@ describe('the rows of open deadlines', () => {
   });
 
   it('and the list of work show the nearest day that binds the authority', async () => {
-    const opened = await HttpCase.at(server.as, 'assessment', { family_name: 'Sarpong' });
+    const opened = await HttpCase.at(server.as, 'assessment', { applicant: 'applicant-6', family_name: 'Sarpong' });
     const due = async () => {
       const { body } = await server
         .as('caseworker@hwk-demo')

@@ -59,6 +59,34 @@ async function expectReplayed(opened: HttpCase): Promise<void> {
   expect([replayed.value, statusOf(replayed.value)]).toEqual([row?.state, row?.status]);
 }
 
+describe('what lies beside a case', () => {
+  it.each(['recognised', 'partially_recognised', 'refused'] as const)(
+    'says of its decisions and notices what the case says: in %s, and once it is withdrawn',
+    async (status) => {
+      const opened = await HttpCase.at(server.as, status);
+      for (const [count, outcome] of [
+        [1, (await opened.read()).outcome],
+        [0, null],
+      ] as const) {
+        const { cases, decisions, notices } = await rowsOf(server, opened.id);
+        const [{ context, ...row }] = cases as [{ context: StoredState['context']; outcome: string | null }];
+        const standing = (list: unknown[] = []) =>
+          (list as { id: string; standing: string; outcome: string }[]).map((each) => [
+            each.id,
+            each.outcome,
+            each.standing,
+          ]);
+        const idsOf = (list: unknown[] = []) => (list as { id: string }[]).map(({ id }) => id).sort();
+        expect(standing(decisions)).toEqual(standing([...context.decisions]));
+        expect(standing(decisions).filter(([, , each]) => each === 'current')).toHaveLength(count);
+        expect(idsOf(notices)).toEqual(idsOf([...context.notices]));
+        expect(row.outcome).toBe(outcome);
+        if (count === 1) await opened.give('withdraw', {});
+      }
+    },
+  );
+});
+
 describe('the history of a case, told to the machine again, gives the case that is stored', () => {
   it.each(reachableStatuses.filter((status) => status !== 'draft'))('in %s', async (status) => {
     await expectReplayed(await HttpCase.at(server.as, status));

@@ -91,7 +91,7 @@ describe('the same Idempotency-Key', () => {
     const key = randomUUID();
     await opened.give('request_documents', { documents: ['identity'] }, { key });
     const before = await rowsOf(server, opened.id);
-    const answer = await opened.ask(command, payload, { key });
+    const answer = await opened.ask(command, payload as never, { key });
     expect([answer.status, answer.body.code]).toEqual([422, 'request.idempotency_key_reused']);
     expect(await rowsOf(server, opened.id)).toEqual(before);
   });

@@ -1,5 +1,5 @@
 import { withClient } from '#database';
-import { loadProfileSources } from '#procedures';
+import { loadOverlaySources, loadProfileSources } from '#procedures';
 import { countryGroups, loadRegisters, publish, type PublicationDraft } from '#registers';
 
 /** Registers have no day of their own from which they hold; profiles do. */
@@ -14,16 +14,19 @@ export async function publishRegisters(ownerUrl: string): Promise<void> {
     effective_from: fromTheStart,
     content,
   }));
-  const profiles = loadProfileSources(Object.keys(countryGroups())).map(
-    ({ profile: { id, version, effective_from }, written }): PublicationDraft => ({
-      kind: 'profile',
-      id,
-      version,
-      effective_from,
-      content: written,
-    }),
-  );
-  await publishAll(ownerUrl, [...registers, ...profiles]);
+  const groups = Object.keys(countryGroups());
+  const profiles = loadProfileSources(groups).map(({ profile, written }) => asWritten('profile', profile, written));
+  const overlays = loadOverlaySources(groups).map(({ overlay, written }) => asWritten('overlay', overlay, written));
+  await publishAll(ownerUrl, [...registers, ...profiles, ...overlays]);
+}
+
+/** Without the defaults of today's schema: a later one must not make another thing of a published version. */
+function asWritten(
+  kind: 'profile' | 'overlay',
+  { id, version, effective_from }: { id: string; version: number; effective_from: string },
+  written: unknown,
+): PublicationDraft {
+  return { kind, id, version, effective_from, content: written };
 }
 
 export async function publishAll(ownerUrl: string, drafts: readonly PublicationDraft[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { ConfigError, loadConfig } from '#configuration';
+import { checkBoundRole } from '#database';
 import { SystemClock } from '#vocabulary';
 import { createServer } from './server.js';
 
@@ -6,6 +7,7 @@ import { createServer } from './server.js';
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   if (!config.databaseUrl) throw new ConfigError(['DATABASE_URL must be set where the server runs by itself']);
+  await checkBoundRole(config.databaseUrl);
   const server = await createServer({ config, clock: new SystemClock(), url: config.databaseUrl });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void server.close());
   await server.app.listen(config.port, config.host);

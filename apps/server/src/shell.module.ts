@@ -7,6 +7,7 @@ import { CLOCK, type Clock } from '#vocabulary';
 import { AccessGuard } from './access/access.guard.js';
 import { registerDescriptions } from './api/registers/descriptions.js';
 import { registerController } from './api/registers/register-controller.js';
+import { SchemasController } from './api/schemas.controller.js';
 import { RegisterReader, type Publications } from './api/registers/register-reader.js';
 import { Config } from '#configuration';
 import { HealthController } from './health/health.controller.js';
@@ -55,6 +56,7 @@ export class ShellModule {
         HomeController,
         HealthController,
         OpenApiController,
+        SchemasController,
         ...registerDescriptions.map(registerController),
       ],
       providers: [

@@ -1,4 +1,5 @@
 import { ConfigError, loadConfig } from '#configuration';
+import { checkBoundRole } from '#database';
 import { SystemClock } from '#vocabulary';
 import { configuredWorker } from './configured.js';
 
@@ -7,6 +8,7 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   if (!config.databaseWorkerUrl)
     throw new ConfigError(['DATABASE_WORKER_URL must be set where the worker runs by itself']);
+  await checkBoundRole(config.databaseWorkerUrl);
   const worker = await configuredWorker(config, config.databaseWorkerUrl, new SystemClock());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.close());
   await worker.run();

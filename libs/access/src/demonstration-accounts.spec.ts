@@ -50,6 +50,16 @@ describe('accounts of the demonstration', () => {
     expect(second?.person).not.toBe(first?.person);
   });
 
+  it('representatives are accounts of their own that act for the applicant of their number', async () => {
+    const representative = await accounts.resolve('demo-representative');
+    const applicant = await accounts.resolve('demo-applicant');
+    expect(representative).toMatchObject({ roles: ['representative'], person: applicant?.person });
+    expect(representative?.authority).toBeUndefined();
+    expect(representative?.id).not.toBe(applicant?.id);
+    const second = await accounts.resolve('demo-representative-2');
+    expect(second?.person).toBe((await accounts.resolve('demo-applicant-2'))?.person);
+  });
+
   it.each([
     '',
     'demo-',
@@ -57,6 +67,7 @@ describe('accounts of the demonstration', () => {
     'demo-caseworker',
     'demo-caseworker@nowhere',
     'demo-applicant@hwk-demo',
+    'demo-representative@hwk-demo',
     'demo-clock@hwk-demo',
     'demo-applicant-0',
     'demo-caseworker@hwk-demo ',

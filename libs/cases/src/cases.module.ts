@@ -5,8 +5,10 @@ import { CommandService } from './commands/command-service.js';
 import { Circumstances } from './circumstances.js';
 import { DeadlineSweep } from './deadline-sweep.js';
 import { DocumentService } from './documents/document-service.js';
+import { CaseSubjects } from './drafts/case-subjects.js';
 import { CaseOpening } from './drafts/create-case.js';
 import { DraftService } from './drafts/draft-service.js';
+import { SubmissionFacts } from './drafts/submission-facts.js';
 import { NoticeRenderer } from './notices/notice-renderer.js';
 import { CaseFile } from './read/case-file.js';
 import { CaseList } from './read/case-list.js';
@@ -28,5 +30,8 @@ const services = [
  * The case. What it needs from outside is provided globally by the process that hosts it: a DataSource, Registers,
  * the clock, file storage, the scanner and CaseSettings.
  */
-@Module({ providers: [TransactionRunner, Circumstances, ChangeBuilder, ...services], exports: services })
+@Module({
+  providers: [TransactionRunner, Circumstances, ChangeBuilder, CaseSubjects, SubmissionFacts, ...services],
+  exports: services,
+})
 export class CasesModule {}

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ForeignQualification } from '#equivalence';
-import type { Facts, UploadedDocument } from '#lifecycle';
+import type { ForeignQualification, ReferenceQualification } from '#equivalence';
+import type { CommandPayloads, Facts, UploadedDocument } from '#lifecycle';
 import { localDay, type Calendar, type Day } from '#legal-clock';
 import type { Profile } from '#procedures';
 import { Registers, calendarOf } from '#registers';
+import type { CommandName } from '#vocabulary';
 import type { LockedCase, StoredDocument } from './commands/command-store.js';
 
 type Pinned = Pick<
@@ -17,7 +18,14 @@ type Pinned = Pick<
   | 'qualification'
   | 'calendar'
   | 'status'
->;
+> &
+  Partial<Pick<LockedCase, 'context'>>;
+
+/** A command as it was asked for. */
+interface Asked {
+  command: CommandName;
+  payload: unknown;
+}
 
 /** Puts together what the machine must know of a case and does not keep itself: its rules, registers and files. */
 @Injectable()
@@ -29,10 +37,12 @@ export class Circumstances {
     return localDay(moment, this.zoneOf(pinned.authority_id));
   }
 
-  of(pinned: Pinned, documents: readonly StoredDocument[], day: Day): Facts {
+  of(pinned: Pinned, documents: readonly StoredDocument[], day: Day, asked?: Asked): Facts {
     const zone = this.zoneOf(pinned.authority_id);
+    const profile = this.profileOf(pinned, day);
     return {
-      profile: this.profileOf(pinned, day),
+      authority: pinned.authority_id,
+      profile,
       groups: this.registers.countryGroups(),
       calendar: this.calendar(pinned),
       reference:
@@ -40,12 +50,35 @@ export class Circumstances {
           ? this.registers.reference(pinned.reference_id, pinned.reference_version)
           : undefined,
       foreign: pinned.qualification ? asForeign(pinned.qualification) : undefined,
+      offered: this.offeredTo(pinned, asked),
+      later: this.laterThan(profile, pinned, day, asked),
       documents: documents.map((document): UploadedDocument => ({
         code: document.code,
         on: localDay(new Date(document.uploaded_at), zone),
         scan: document.scan,
       })),
     };
+  }
+
+  /** The reference that the command offers; otherwise the one that was offered and is not accepted yet. */
+  private offeredTo({ context }: Pinned, asked?: Asked): ReferenceQualification | undefined {
+    if (asked?.command === 'offer_alternative_reference') {
+      const { reference } = asked.payload as CommandPayloads['offer_alternative_reference'];
+      const found = this.registers.latestReference(reference);
+      return found && this.registers.reference(found.id, found.version);
+    }
+    const offer = context?.alternative_reference;
+    return offer && offer.accepted_on === undefined ? this.registers.reference(offer.id, offer.version) : undefined;
+  }
+
+  /** The version that the command names, where a pending case may take it; otherwise the newest such version. */
+  private laterThan({ id, version }: Profile, { status }: Pinned, day: Day, asked?: Asked): Profile | undefined {
+    if (status === 'draft') return undefined;
+    const open = this.registers
+      .profilesInForce(id, day)
+      .filter((later) => later.applies_to_pending && later.version > version);
+    const named = asked?.command === 'change_profile_version' ? (asked.payload as { to: number }).to : undefined;
+    return open.find((later) => later.version === named) ?? open.at(-1);
   }
 
   calendar(pinned: Pick<Pinned, 'authority_id' | 'calendar'>): Calendar {
@@ -59,7 +92,8 @@ export class Circumstances {
   /** A draft follows the profile in force; from submission on the version is pinned. */
   private profileOf(pinned: Pinned, day: Day): Profile {
     const inForce = pinned.status === 'draft' ? this.registers.profileInForce(pinned.profile_id, day) : undefined;
-    return inForce ?? this.registers.profile(pinned.profile_id, pinned.profile_version);
+    const profile = inForce ?? this.registers.profile(pinned.profile_id, pinned.profile_version);
+    return this.registers.underOverlays(profile, pinned.overlays);
   }
 }
 

@@ -2,7 +2,7 @@ export { CasesModule } from './cases.module.js';
 export { CaseHostModule, connectHost, type CaseHost } from './host.module.js';
 export { CommandService, type CommandRequest } from './commands/command-service.js';
 export type { IdempotencyClaim } from './commands/command-store.js';
-export { CaseOpening, type ApplicantParticulars, type NewCase } from './drafts/create-case.js';
+export { CaseOpening, type NewCase } from './drafts/create-case.js';
 export { DraftService } from './drafts/draft-service.js';
 export { DocumentService, type DocumentItem, type Upload } from './documents/document-service.js';
 export { DeadlineSweep } from './deadline-sweep.js';
@@ -12,5 +12,5 @@ export { CaseFile, type HistoryItem, type NoticeItem } from './read/case-file.js
 export { CaseList, type CaseListItem, type CaseListPage, type CaseListQuery } from './read/case-list.js';
 export type { CaseAnswer } from './read/case-answer.js';
 export type { CaseSettings } from './ports.js';
-export type { StatedQualification } from './entities/case.js';
+export type { ApplicantParticulars, StatedQualification } from './entities/case.js';
 export { entities } from './entities/index.js';

@@ -16,6 +16,8 @@ export interface ProposedOutcome {
   comparisonRequired: boolean;
   /** Whether the route offers measures. */
   measuresOffered: boolean;
+  /** Units whose difference a measure has made good: it counts no longer. */
+  madeGood?: readonly string[];
   /** The profile's grounds for this outcome: where there are any, one is stated. */
   grounds?: readonly string[];
 }
@@ -41,14 +43,16 @@ export type Inconsistency = (typeof inconsistencies)[number];
  */
 export function checkOutcome(proposed: ProposedOutcome): Blocker[] {
   const { outcome, comparison, rules } = proposed;
-  const refs = comparison ? substantialDifferences(comparison, rules) : [];
-  const reason = inconsistency(proposed, refs);
+  const found = comparison ? substantialDifferences(comparison, rules) : [];
+  const refs = found.filter((ref) => !proposed.madeGood?.includes(ref));
   const blockers = unjudged(proposed).map((item): Blocker => ({
     code: 'assessment.unit_unjudged',
     item,
     cite: rules.cite,
   }));
-  if (reason === undefined) return blockers;
+  const reason = inconsistency(proposed, refs);
+  // While units are unjudged it is not known yet whether a difference is left.
+  if (reason === undefined || (reason === 'no_substantial_difference' && blockers.length > 0)) return blockers;
   const data = { outcome, reason, refs };
   return [...blockers, { code: 'assessment.outcome_inconsistent', item: outcome, data, cite: rules.cite }];
 }

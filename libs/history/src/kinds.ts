@@ -1,8 +1,8 @@
-import type { Application, CommandPayloads, SupportedCommand, UploadedDocument } from '#lifecycle';
+import type { Application, CommandPayloads, Facts, SupportedCommand, UploadedDocument } from '#lifecycle';
 
 /** What each kind of entry records: `created`, or a command with what was sent along. */
 export type HistoryPayloads = {
-  created: { profile: string; reference?: string; qualification?: string };
+  created: { profile: string; reference?: string; qualification?: string; supplements?: string };
 } & Pick<CommandPayloads, SupportedCommand>;
 
 export type HistoryKind = keyof HistoryPayloads;
@@ -13,6 +13,16 @@ export interface HistoryFacts {
   day?: string;
   ids?: readonly string[];
   documents?: readonly UploadedDocument[];
-  /** At submission: the application as it then stood. */
+  /** Version of the profile that the command was judged by. */
+  profile?: number;
+  /** The reference that was offered or accepted instead, and the later version of the profile that was taken. */
+  offered?: { id: string; version: number };
+  later?: number;
+  /** At submission: the application as it then stood, the reference it is for, and what else it depended on. */
   application?: Application;
+  reference?: { id: string; version: number };
+  earlier?: Facts['earlier'];
+  supplemented?: Facts['supplemented'];
+  /** Of an amendment: the fields that it changes, as they were. */
+  before?: Partial<Application>;
 }

@@ -2,6 +2,7 @@ import type { Blocker } from '#vocabulary';
 import type { Day } from '#legal-clock';
 import { requiredDocuments } from '#procedures';
 import { conditionFacts } from './conditions.js';
+import type { CaseRequest } from './context.js';
 import type { Situation } from './types.js';
 
 type File = Pick<Situation, 'context' | 'facts'>;
@@ -13,6 +14,12 @@ export function arrivedOn({ context, facts }: File, code: string): Day | undefin
   return context.supplied[code] ?? uploads.map((document) => document.on).sort()[0];
 }
 
+/** The day since when the file does not lack a document: it arrived, or it was dispensed with before. */
+function settledOn(file: File, code: string): Day | undefined {
+  const days = [arrivedOn(file, code), file.context.dispensed?.[code]?.on].filter((day) => day !== undefined);
+  return days.sort()[0];
+}
+
 export function mandatoryCodes({ context, facts }: File): string[] {
   return requiredDocuments(facts.profile, conditionFacts({ context, facts }), facts.groups)
     .filter((document) => document.mandatory)
@@ -20,13 +27,23 @@ export function mandatoryCodes({ context, facts }: File): string[] {
 }
 
 export function missingDocuments(file: File): string[] {
-  return mandatoryCodes(file).filter((code) => arrivedOn(file, code) === undefined);
+  return mandatoryCodes(file).filter((code) => settledOn(file, code) === undefined);
 }
 
-/** The day on which the file became complete: the last mandatory document's, never before receipt. */
+/**
+ * The day on which the file became complete: the last mandatory document's, never before receipt, and never before
+ * a fee was settled that the decision clock waits for.
+ */
 export function completeOn(file: File): Day {
-  const days = mandatoryCodes(file).map((code) => arrivedOn(file, code) ?? '');
-  return [file.context.received_on ?? '', ...days].sort().at(-1) ?? '';
+  const { received_on = '', fees = [] } = file.context;
+  const documents = mandatoryCodes(file).map((code) => settledOn(file, code) ?? '');
+  const paid = fees.filter(({ blocks_clock }) => blocks_clock).map(({ settled_on }) => settled_on ?? '');
+  return [received_on, ...documents, ...paid].sort().at(-1) ?? '';
+}
+
+/** Of the documents that a request asks for, those that nobody handed in or dispensed with since. */
+export function stillWanted({ dispensed = {} }: Situation['context'], request: CaseRequest): string[] {
+  return (request.documents ?? []).filter((code) => !request.delivered?.includes(code) && !dispensed[code]);
 }
 
 export function unknownDocuments({ facts }: File, codes: readonly string[]): Blocker[] {

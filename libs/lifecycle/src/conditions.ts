@@ -1,14 +1,15 @@
 import { holds, type Condition } from '#procedures';
+import { outcomeOf } from './outcome-of.js';
 import type { Situation } from './types.js';
 
 type File = Pick<Situation, 'context' | 'facts'>;
 
 /**
  * What the conditions of a profile may name: every field of the application, `route`, `variant`, `qualification.*`,
- * `reference.*`, `events.<event>` and `outcome`.
+ * `reference.*`, `events.<event>`, `outcome`, and the `measure` that was chosen.
  */
 export function conditionFacts({ context, facts }: File): Record<string, unknown> {
-  const { application, route, admitted, events = [], decisions } = context;
+  const { application, route, admitted, events = [], measure } = context;
   return {
     ...application,
     variant: admitted?.variant ?? application.variant,
@@ -16,7 +17,8 @@ export function conditionFacts({ context, facts }: File): Record<string, unknown
     qualification: facts.foreign,
     reference: facts.reference,
     events: Object.fromEntries(events.map(({ event }) => [event, true])),
-    outcome: decisions.find(({ standing }) => standing === 'current')?.outcome,
+    outcome: outcomeOf(context),
+    measure: measure?.type ?? measure?.chosen[0],
   };
 }
 

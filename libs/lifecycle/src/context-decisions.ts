@@ -1,10 +1,21 @@
 import type { Channel, MeasureType, NoticeKind, Outcome, RemedyForum, StatementCode, Status } from '#vocabulary';
 import type { Day } from '#legal-clock';
+import type { ConsequenceSubject, Intention } from './payloads.js';
 
 /** What the writer and the case say under one code of a notice. */
 export interface StatementRecord {
   code: StatementCode;
   text?: string;
+}
+
+/** What a warning, a note on consequences or a hearing is about, where nothing else in the case says it. */
+export interface NoticeConcern {
+  /** The step whose consequences are explained. */
+  about?: ConsequenceSubject;
+  /** The decision that is intended. */
+  intended?: Intention;
+  /** Last day of the period that is set. */
+  until?: Day;
 }
 
 export interface NoticeRecord {
@@ -24,6 +35,12 @@ export interface NoticeRecord {
   decision?: string;
   /** The notice that corrected this one. */
   superseded_by?: string;
+  concerns?: NoticeConcern;
+  /** What a correction says again: the writer's own words, the request, remedy or extension that it is about. */
+  texts?: Partial<Record<StatementCode, string>>;
+  request?: string;
+  remedy?: string;
+  extension?: { from: Day; to: Day; reason: string };
 }
 
 /** A line of a measure as a decision names it; a court may set its length. */
@@ -41,9 +58,15 @@ export interface Proposal {
   /** Where the case goes back to when the reviewer returns it. */
   from: Status;
   ground?: string;
+  /** The article that a revocation rests on, in the assessor's words. */
+  citation?: string;
   limbs?: readonly string[];
   measures?: readonly MeasureType[];
   lines?: readonly ProposedLine[];
+  /** Made of the results of a measure: these are told in a notice of their own. */
+  settles_measure?: boolean;
+  /** The writer's words, for every notice that the decision issues. */
+  reasons?: Partial<Record<StatementCode, string>>;
   statements: readonly StatementRecord[];
   substantial_differences: readonly string[];
 }
@@ -54,9 +77,15 @@ export interface DecisionRecord {
   outcome: Outcome;
   decided_on: Day;
   ground?: string;
+  /** The article that a revocation rests on. */
+  citation?: string;
+  /** The remedy that it was made on. */
+  remedy?: string;
   limbs?: readonly string[];
   measures?: readonly MeasureType[];
   lines?: readonly ProposedLine[];
+  /** The writer's words, for notices that follow from it later. */
+  reasons?: Partial<Record<StatementCode, string>>;
   substantial_differences: readonly string[];
   standing: 'current' | 'superseded' | 'revoked';
   notice: string;
@@ -79,4 +108,8 @@ export interface RemedyRecord {
   reinstatement?: boolean;
   state: 'open' | 'dismissed' | 'varied' | 'annulled' | 'remitted';
   decided_on?: Day;
+  /** Who decided, as it was recorded: the forum, or the body by its name. */
+  by?: string;
+  /** The notice that tells of the remedy decision; a next remedy's period runs from its notification. */
+  notice?: string;
 }

@@ -8,6 +8,8 @@ export interface MeasureLine {
   /** Length set by the decision, ISO 8601. */
   length?: string;
   why?: string;
+  /** How often it was repeated so far. */
+  repeats?: number;
 }
 
 /** A provider's wish to change the length of a period; silence grants it where the profile says so. */
@@ -15,17 +17,31 @@ export interface LengthChange {
   length: string;
   reason: string;
   requested_on: Day;
-  state: 'requested' | 'granted' | 'refused' | 'deemed_granted';
+  state: 'requested' | 'granted' | 'refused' | 'deemed_approved';
   decided_on?: Day;
+  /** Why it was granted or refused. */
+  answer?: string;
+}
+
+/** A measure that came before: it was stopped, is done and another follows, or a new decision took its place. */
+export interface EarlierMeasure {
+  type: MeasureType;
+  lines: readonly MeasureLine[];
+  extensions: number;
+  repeats: number;
+  ended: { on: Day; how: 'stopped' | 'done' | 'superseded'; reason?: string };
 }
 
 /** The measures of the current decision, and the one that runs. */
 export interface MeasureRecord {
   decision: string;
   offered: readonly MeasureType[];
+  /** Whose the choice is, by the profile's rule on the day of the decision. */
+  choice: 'applicant' | 'authority';
   chosen: readonly MeasureType[];
   chosen_by?: 'applicant' | 'authority';
   chosen_on?: Day;
+  /** Absent until it is scheduled. */
   type?: MeasureType;
   provider?: string;
   start?: Day;
@@ -37,12 +53,13 @@ export interface MeasureRecord {
   extensions: number;
   repeats: number;
   change?: LengthChange;
-  stopped?: { on: Day; reason: string };
+  earlier?: readonly EarlierMeasure[];
 }
 
 export interface LicenceCheckRecord {
   check: string;
   passed: boolean;
+  /** CEFR. */
   level?: string;
   evidence_date: Day;
   recorded_on: Day;

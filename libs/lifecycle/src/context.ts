@@ -2,6 +2,7 @@ import type { Channel, RequestKind } from '#vocabulary';
 import type { Day, LedgerEntry } from '#legal-clock';
 import type { ComparisonRow, Experience, OtherCertificate } from '#equivalence';
 import type { CertificateRecord, DecisionRecord, NoticeRecord, Proposal, RemedyRecord } from './context-decisions.js';
+import type { Intention } from './payloads.js';
 import type { LicenceCheckRecord, MeasureRecord } from './context-measures.js';
 
 /** What the applicant declares. Countries are ISO 3166-1 alpha-2, languages CEFR levels by BCP 47 tag. */
@@ -60,7 +61,7 @@ export interface CaseRequest {
   alternative?: AlternativeProcedureDetails;
   /** Payment: the stage of the fee. Hearing: what is intended, and what was said. */
   stage?: string;
-  intended?: string;
+  intended?: Intention;
   answer?: string;
   answered_on?: Day;
 }
@@ -73,16 +74,27 @@ export interface FeeRecord {
   paid_cents: number;
   ground?: string;
   reference?: string;
+  /** Asked for before the case is taken up. */
+  first: boolean;
   blocks_clock: boolean;
+  requested_on: Day;
+  /** The day on which it was paid in full or waived. */
+  settled_on?: Day;
 }
 
 /** The hearing that is under way: where the case came from, and what is intended. */
 export interface HearingRecord {
-  intended: string;
+  intended: Intention;
   from: string;
   opened_on: Day;
   answered: boolean;
   closed_on?: Day;
+}
+
+export interface CaseLink {
+  kind: 'supplements' | 'supplemented_by' | 'transferred_to' | 'transferred_from';
+  /** Id of the other case. */
+  case: string;
 }
 
 /** The file of a case as the machine keeps it. JSON; a change of its shape needs a migration of stored states. */
@@ -108,8 +120,14 @@ export interface CaseContext {
   waived_on?: Day;
   /** Another reference that was offered; accepted, it is the one that counts. */
   alternative_reference?: { id: string; version: number; offered_on: Day; accepted_on?: Day };
+  /** Later versions of the profile that the case was moved to. */
+  moved?: readonly { from: number; to: number; on: Day }[];
   /** Another case: this one supplements it, or was transferred from or to it. */
-  links?: readonly { kind: 'supplements' | 'supplemented_by' | 'transferred_to' | 'transferred_from'; case: string }[];
+  links?: readonly CaseLink[];
+  /** The day on which the applicant went on to measures after partial recognition. */
+  continued_on?: Day;
+  /** How a case ended that no decision closed: on what ground, or to whom it went and why. */
+  ended?: { on: Day; ground?: string; to?: readonly string[]; reason?: string };
   ledger: readonly LedgerEntry[];
   requests: readonly CaseRequest[];
   comparison: readonly ComparisonRow[];

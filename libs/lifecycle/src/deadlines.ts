@@ -1,7 +1,8 @@
-import type { Profile } from '#procedures';
+import type { ProfileDeadline } from '#procedures';
 import { computeDeadline, type Day, type DeadlineRule, type DeadlineState, type LedgerEntry } from '#legal-clock';
 import { applies } from './conditions.js';
-import type { Facts, Situation } from './types.js';
+import { currentDecision, isUsedUp, openRemedies, remediesLeft, remedyRules } from './remedies.js';
+import type { Situation } from './types.js';
 
 /** The deadlines whose names the lifecycle itself gives a meaning. */
 export const ACKNOWLEDGE = 'acknowledge';
@@ -9,11 +10,15 @@ export const DECIDE = 'decide';
 
 type Circumstances = Pick<Situation, 'context' | 'facts' | 'day'>;
 
-/** The clock's rules for this case: of the profile's deadlines the first of each id that applies, and the remedy periods. */
-export function deadlineRules({ context, facts }: Pick<Situation, 'context' | 'facts'>): DeadlineRule[] {
+/** The clock's rules for this case: the profile's deadlines that hold in it, and the remedy periods. */
+export function deadlineRules(file: Pick<Situation, 'context' | 'facts'>): DeadlineRule[] {
+  return [...profileDeadlines(file), ...remedyRules(file)];
+}
+
+/** Of the profile's deadlines the first of each id that applies. */
+function profileDeadlines({ context, facts }: Pick<Situation, 'context' | 'facts'>): ProfileDeadline[] {
   const applicable = facts.profile.deadlines.filter((rule) => applies(rule.when, { context, facts }));
-  const first = applicable.filter(({ id }, at) => applicable.findIndex((other) => other.id === id) === at);
-  return [...first, ...remedyRules(facts.profile)];
+  return applicable.filter(({ id }, at) => applicable.findIndex((other) => other.id === id) === at);
 }
 
 export function deadlineStates(circumstances: Circumstances): DeadlineState[] {
@@ -37,6 +42,35 @@ export function startedBy(
     .map((rule) => ({ entry: 'started', deadline: rule.id, on, cause: trigger }));
 }
 
+/**
+ * Entries that start the deadlines that hold only now, though what they run from has happened: a route was determined,
+ * an event recorded, a later version of the profile taken. One on which the ledger says something is left as it is.
+ */
+export function startedLate(file: Pick<Situation, 'context' | 'facts'>): LedgerEntry[] {
+  const { ledger } = file.context;
+  const happened = triggersOf(file.context);
+  return profileDeadlines(file).flatMap(({ id, trigger }): LedgerEntry[] => {
+    const on = happened[trigger];
+    const isKnown = ledger.some((entry) => 'deadline' in entry && entry.deadline === id);
+    return on === undefined || isKnown ? [] : [{ entry: 'started', deadline: id, on, cause: trigger }];
+  });
+}
+
+/** What deadlines run from, with the day on which it last happened. */
+function triggersOf(context: Situation['context']): Readonly<Record<string, Day | undefined>> {
+  const { received_on, completed_on, events = [], decisions, notices, measure, remedies = [] } = context;
+  const current = decisions.find(({ standing }) => standing === 'current');
+  return {
+    received: received_on,
+    file_complete: completed_on,
+    decided: current?.decided_on,
+    notified: notices.find(({ id }) => id === current?.notice)?.notified_on,
+    measure_chosen: measure?.chosen_on,
+    ...Object.fromEntries(remedies.map(({ forum, decided_on }) => [`${forum}_decided`, decided_on])),
+    ...Object.fromEntries(events.map(({ event, on }) => [event, on])),
+  };
+}
+
 /** Entries that end every duty still open: the case is over without it. */
 export function closeAll(circumstances: Circumstances): Extract<LedgerEntry, { entry: 'closed' }>[] {
   return deadlineStates(circumstances)
@@ -48,35 +82,39 @@ export function isOpen(state: DeadlineState): boolean {
   return state.status === 'running' || state.status === 'suspended';
 }
 
-/** Whether an open request of this cause makes one of the authority's deadlines stand still. */
-export function suspends(cause: string, facts: Facts): boolean {
-  return facts.profile.deadlines.some((rule) => rule.suspensions.some((suspension) => suspension.cause === cause));
+/**
+ * Whether an open request of this cause makes one of the deadlines that hold in this case stand still. A doubt about a
+ * document issued in a country of the group that a rule excepts does not.
+ */
+export function suspends(
+  cause: string,
+  { context, facts }: Pick<Situation, 'context' | 'facts'>,
+  issuedIn = '',
+): boolean {
+  return profileDeadlines({ context, facts })
+    .flatMap((rule) => rule.suspensions)
+    .filter((suspension) => suspension.cause === cause)
+    .some(({ except_issued_in: group }) => group === undefined || !facts.groups[group]?.includes(issuedIn));
 }
 
-/** Whether no ordinary remedy is left: every remedy period that began is over. */
+/** Whether suspensions of this cause go on to the end of the period that was set, whenever the reply comes. */
+export function lastsToPeriodEnd(cause: string, file: Pick<Situation, 'context' | 'facts'>): boolean {
+  return profileDeadlines(file)
+    .flatMap((rule) => rule.suspensions)
+    .some((suspension) => suspension.cause === cause && suspension.until === 'period_end');
+}
+
+/**
+ * Whether no ordinary remedy is left against the current decision: none is pending, and every period that had to begin
+ * has begun and is over, or was used.
+ */
 export function isUnappealable(circumstances: Circumstances): boolean {
-  const begun = remedyRules(circumstances.facts.profile)
-    .map((rule) => deadlineState(circumstances, rule.id))
-    .filter((state) => state !== undefined && state.status !== 'not_started');
-  return begun.length > 0 && begun.every((state) => state?.due_on !== undefined && state.due_on < circumstances.day);
-}
-
-function remedyRules(profile: Profile): DeadlineRule[] {
-  return profile.remedies.flatMap((remedy): DeadlineRule[] => {
-    if (!remedy.against.includes('decision') || !remedy.duration || remedy.opens !== 'notified') return [];
-    return [
-      {
-        id: remedy.forum,
-        trigger: remedy.opens,
-        duration: remedy.duration,
-        kind: 'strict',
-        suspensions: [],
-        silence: 'nothing',
-        rolls: true,
-        saturday_is_working_day: false,
-        suspension_days: 'both_edges',
-        cite: remedy.cite,
-      },
-    ];
+  const { context } = circumstances;
+  if (!currentDecision(context) || openRemedies(context).length > 0) return false;
+  const left = remediesLeft(circumstances);
+  const over = left.filter((rule) => {
+    const state = deadlineState(circumstances, rule.id);
+    return state && isUsedUp(circumstances, rule, state);
   });
+  return left.length > 0 && over.length === left.length;
 }

@@ -1,10 +1,12 @@
 import { transition, type StateValue } from 'xstate';
 import type { Blocker, CommandName, Role, Status } from '#vocabulary';
+import type { Day } from '#legal-clock';
 import { rules, type SupportedCommand } from './commands/index.js';
 import { caseMachine, statusOf } from './machine.js';
+import { startedBy } from './deadlines.js';
 import { standingBlockers, verdictOf } from './rules.js';
 import type { Application, CaseContext } from './context.js';
-import type { CaseEvent, Effect, Situation } from './types.js';
+import type { CaseEvent, Effect, Facts, Situation } from './types.js';
 
 /** A case as it is stored: restored into the machine for each command and never kept in memory. */
 export interface StoredState {
@@ -25,10 +27,23 @@ export interface CommandAvailability {
 
 export const supportedCommands = Object.keys(rules) as SupportedCommand[];
 
-export function newCase(application: Application): StoredState {
+/** What a draft begins with beside the application: the dates that run for it, and the case that it supplements. */
+export interface Opening {
+  facts: Facts;
+  day: Day;
+  supplements?: string;
+}
+
+export function newCase(application: Application, opening?: Opening): StoredState {
+  const context = { application, supplied: {}, ledger: [], requests: [], comparison: [], decisions: [], notices: [] };
+  return { value: 'draft', context: opening ? opened(context, opening) : context };
+}
+
+function opened(context: CaseContext, { facts, day, supplements }: Opening): CaseContext {
   return {
-    value: 'draft',
-    context: { application, supplied: {}, ledger: [], requests: [], comparison: [], decisions: [], notices: [] },
+    ...context,
+    ledger: startedBy('created', day, { context, facts }),
+    ...(supplements ? { links: [{ kind: 'supplements', case: supplements }] } : {}),
   };
 }
 

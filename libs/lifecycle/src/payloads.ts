@@ -1,14 +1,34 @@
-import type { Channel, CommandName, MeasureType, Outcome, RemedyForum, StatementCode } from '#vocabulary';
+import {
+  outcomes,
+  type Channel,
+  type CommandName,
+  type MeasureType,
+  type Outcome,
+  type RemedyForum,
+  type StatementCode,
+} from '#vocabulary';
 import type { Day } from '#legal-clock';
 import type { ComparisonRow } from '#equivalence';
 import type { Application } from './context.js';
 
+/** Steps of the applicant whose consequences are explained before they are taken. */
+export const consequenceSubjects = ['waiver', 'alternative_reference', 'partial_access'] as const;
+export type ConsequenceSubject = (typeof consequenceSubjects)[number];
+
+/** What an applicant may be heard on. */
+export const intentions = [...outcomes, 'revocation', 'inadmissible'] as const;
+export type Intention = (typeof intentions)[number];
+
 type Nothing = Record<string, never>;
 type Reasons = Partial<Record<StatementCode, string>>;
 
+/** Changed fields of an application. */
+export type Amendment = { [Field in keyof Application]?: Application[Field] | null };
+
 interface IntakePayloads {
   submit: { supplements?: string };
-  amend_application: { application: Partial<Application> };
+  /** The changed fields, by themselves or under `application`; null takes a field out. */
+  amend_application: Amendment & { application?: Amendment };
   discard: Nothing;
   request_payment: { stage?: string };
   record_payment: { stage?: string; amount: number; reference: string };
@@ -43,18 +63,18 @@ interface AssessmentPayloads {
     asked: 'applicant' | 'issuer' | 'home_authority';
     until?: Day;
   };
-  finish_verification: { answer: 'genuine' | 'forged' | 'unknown' };
+  finish_verification: { answer: 'genuine' | 'forged' | 'unknown'; document?: string };
   start_alternative_procedure: { ground: string; instruments: string[] };
   finish_alternative_procedure: {
     results: { ref: string; result: 'covered' | 'minor' | 'partly' | 'gap'; why?: string }[];
   };
   change_period: { request: string; until: Day; reason?: string };
-  inform_of_consequences: { about: 'waiver' | 'alternative_reference' | 'partial_access' };
+  inform_of_consequences: { about: ConsequenceSubject };
   waive_assessment: Nothing;
   offer_alternative_reference: { reference: string };
   accept_alternative_reference: { reference?: string };
   extend_deadline: { deadline?: string; to: Day; reason?: string };
-  open_hearing: { intended: Outcome | 'revocation' | 'inadmissible'; until: Day };
+  open_hearing: { intended: Intention; until: Day };
   answer_hearing: { answer: string };
   close_hearing: Nothing;
   propose_outcome: {
@@ -88,7 +108,8 @@ interface MeasurePayloads {
   stop_measure: { reason: string };
   request_length_change: { length: string; reason: string };
   decide_length_change: { granted: boolean; reason: string };
-  settle_measure: Nothing;
+  /** `repeat_declined`: in the applicant's words, why a repeat that is left is not wanted. */
+  settle_measure: { repeat_declined?: string };
   record_licence_check: { check: string; passed: boolean; level?: string; evidence_date: Day };
   grant: Nothing;
   continue_to_measures: Nothing;
@@ -98,13 +119,27 @@ interface AfterwardsPayloads {
   dispatch_notice: { notice: string; channel: Channel; on: Day };
   record_notification: { notice: string; on?: Day; returned?: boolean; instruction?: 'missing' | 'wrong' };
   correct_notice: { notice: string; reason: string };
-  file_remedy: { against: 'decision' | 'notice' | 'failure_to_decide'; forum: RemedyForum; reinstatement?: boolean };
+  file_remedy: {
+    against: 'decision' | 'notice' | 'failure_to_decide';
+    forum: RemedyForum;
+    /** Of which notice; default: the newest that instructs on remedies. */
+    notice?: string;
+    reinstatement?: boolean;
+  };
   decide_remedy: {
-    remedy: string;
-    by: RemedyForum;
+    /** Its id; default: the newest open one. */
+    remedy?: string;
+    /** Who decided; default: the forum it was filed with. */
+    by?: string;
     on?: Day;
     result: 'dismissed' | 'varied' | 'annulled' | 'remitted';
-    decision?: { outcome: Outcome; lines?: { ref: string; length?: string }[]; measures?: MeasureType[] };
+    decision?: {
+      outcome: Outcome;
+      lines?: (string | { ref: string; length?: string })[];
+      measures?: MeasureType[];
+      ground?: string;
+      reasons?: Reasons;
+    };
   };
   revoke_decision: { ground: string; citation: string };
   reopen: { ground: 'new_evidence' | 'own_motion' };

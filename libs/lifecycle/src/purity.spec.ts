@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { everyMove, plausible, reachableStatuses, Walk, walkedCommands, walkTo } from '#testing';
 import { decide, newCase, type StoredState } from './engine.js';
-import type { CaseEvent } from './types.js';
 
 /** Everything but the registers, which are shared and large. */
 function deepFreeze<T>(value: T): T {
@@ -30,7 +29,7 @@ describe('decide', () => {
   it.each(asked)('$status, $command: gives the same answer to the same question', ({ stored, event }) => {
     const answer = decide(stored, event);
     expect(decide(stored, event)).toEqual(answer);
-    expect(decide(asStored(stored), { ...event } as CaseEvent)).toEqual(answer);
+    expect(decide(asStored(stored), { ...event })).toEqual(answer);
   });
 
   it('answers for the state that it is given, also where it saw the event in another', () => {
@@ -63,7 +62,7 @@ describe('decide', () => {
   it('never reaches for what it was not handed: a moment or an identifier of its own', () => {
     const walk = new Walk();
     for (const { command, payload } of everyMove().find(({ to }) => to === 'recognised')?.acts ?? []) {
-      walk.give(command, payload as never);
+      walk.give(command, payload);
     }
     const made = JSON.stringify(walk.context.notices.map(({ id }) => id));
     expect(made).toMatch(/^\["id-\d+-1","id-\d+-2"\]$/);
@@ -76,10 +75,10 @@ describe('replay', () => {
     ({ acts }) => {
       const walk = new Walk();
       for (const { command, payload } of acts) {
-        walk.ask(command, payload as never, { on: command === 'deadline_passed' ? '2026-12-01' : walk.day });
+        walk.ask(command, payload, { on: command === 'deadline_passed' ? '2026-12-01' : walk.day });
       }
       const replayed = walk.events.reduce((state, event) => {
-        const decision = decide(asStored(state), { ...event } as CaseEvent);
+        const decision = decide(asStored(state), { ...event });
         if (!decision.accepted) throw new Error(`${event.type} is refused in the replay`);
         return decision.state;
       }, newCase(walk.context.application));

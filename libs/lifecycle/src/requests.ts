@@ -1,4 +1,4 @@
-import type { RequestKind } from '#vocabulary';
+import type { Blocker, RequestKind } from '#vocabulary';
 import { startOfDay, addDays, type Day, type LedgerEntry } from '#legal-clock';
 import { suspends } from './deadlines.js';
 import type { CaseContext, CaseRequest } from './context.js';
@@ -20,16 +20,16 @@ export function awaited(context: CaseContext, kind: RequestKind): CaseRequest[] 
 
 export function openRequest(
   situation: Situation,
-  request: Pick<CaseRequest, 'kind' | 'waits_on' | 'until' | 'documents' | 'items'>,
+  request: Omit<CaseRequest, 'id' | 'status' | 'opened_on' | 'suspends'>,
 ): { request: CaseRequest; ledger: LedgerEntry[] } {
-  const { context, facts, day } = situation;
+  const { context, day } = situation;
   const count = context.requests.filter((earlier) => earlier.kind === request.kind).length;
   const opened: CaseRequest = {
     ...request,
     id: `${request.kind}-${count + 1}`,
     status: 'requested',
     opened_on: day,
-    suspends: suspends(request.kind, facts),
+    suspends: suspends(request.kind, situation, request.verification?.issued_in),
   };
   const entry: LedgerEntry = {
     entry: 'suspended',
@@ -41,18 +41,43 @@ export function openRequest(
   return { request: opened, ledger: opened.suspends ? [entry] : [] };
 }
 
+/** The file with one request answered or closed: the clock does not stand still until its reply any longer. */
+export function settle(context: CaseContext, settled: CaseRequest, on: Day): CaseContext {
+  const wasAwaited = context.requests.some((request) => request.id === settled.id && isAwaited(request));
+  return {
+    ...context,
+    requests: replaceRequest(context, settled),
+    ledger: wasAwaited && settled.suspends ? [...context.ledger, resumedBy(settled, on)] : context.ledger,
+  };
+}
+
+/** Why a period cannot be set: it would leave no day to answer in. */
+export function periodOver(until: Day | undefined, day: Day): Blocker[] {
+  return until !== undefined && until <= day ? [{ code: 'request.period_over', data: { until } }] : [];
+}
+
+/** Why nothing can be answered or finished: nothing of the kind was asked. */
+export function noneOpen(kind: RequestKind, item?: string): Blocker {
+  return { code: 'request.none_open', ...(item === undefined ? {} : { item }), data: { kind } };
+}
+
 /** The requests with one changed. */
 export function replaceRequest(context: CaseContext, changed: CaseRequest): readonly CaseRequest[] {
   return context.requests.map((request) => (request.id === changed.id ? changed : request));
 }
 
 /** Nothing is asked any more: open requests are closed, and the clock stands still for none of them. */
-export function closeAwaited(context: CaseContext, on: Day): Pick<CaseContext, 'requests'> & { ledger: LedgerEntry[] } {
+export function closeAwaited(
+  context: CaseContext,
+  on: Day,
+  which: (request: CaseRequest) => boolean = () => true,
+): Pick<CaseContext, 'requests'> & { ledger: LedgerEntry[] } {
+  const closing = context.requests.filter((request) => isAwaited(request) && which(request));
   return {
-    requests: context.requests.map((request) => (isAwaited(request) ? { ...request, status: 'closed' } : request)),
-    ledger: context.requests
-      .filter((request) => isAwaited(request) && request.suspends)
-      .map((request) => resumedBy(request, on)),
+    requests: context.requests.map((request) =>
+      closing.includes(request) ? { ...request, status: 'closed' } : request,
+    ),
+    ledger: closing.filter(({ suspends }) => suspends).map((request) => resumedBy(request, on)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Blocker, CommandName, Status } from '#vocabulary';
 import { rules } from './commands/index.js';
+import { amountOf, openFees } from './fees.js';
 import type { CommandRule } from './rule.js';
 import { targetsOf } from './transitions.js';
 import type { CaseContext } from './context.js';
@@ -43,11 +44,39 @@ function judge(status: Status, context: CaseContext, event: CaseEvent): Verdict 
   return { blockers, target };
 }
 
-function gate(command: CommandName, { status, facts }: Situation): Blocker[] | undefined {
+/** What a case that rests still takes: the clock's own commands, what ends the rest or the case, and service and remedies. */
+const takenAtRest: readonly CommandName[] = [
+  'resume_case',
+  'withdraw',
+  'close_moot',
+  'deadline_passed',
+  'discard',
+  'dispatch_notice',
+  'record_notification',
+  'correct_notice',
+  'file_remedy',
+  'decide_remedy',
+];
+
+function gate(command: CommandName, { status, context, facts }: Situation): Blocker[] | undefined {
   const off = facts.profile.commands_off.find((entry) => entry.command === command);
   if (off) return [{ code: 'command.not_in_profile', item: command, cite: off.cite }];
-  if (!targetsOf(status, command)) return [{ code: 'command.not_in_status', item: command, data: { status } }];
+  if (!targetsOf(status, command)) {
+    return [
+      { code: 'command.not_in_status', item: command, data: { status } },
+      ...heldUpByFee(command, status, context),
+    ];
+  }
+  if (context.resting && !takenAtRest.includes(command)) {
+    return [{ code: 'case.resting', data: { since: context.resting.since } }];
+  }
   return undefined;
+}
+
+/** Where the case would take the command but for a fee that is asked for first, the fee is named too. */
+function heldUpByFee(command: CommandName, status: Status, context: CaseContext): Blocker[] {
+  if (status !== 'awaiting_payment' || !targetsOf('intake', command)) return [];
+  return openFees(context).map((fee) => ({ code: 'fee.open', item: fee.stage, data: { amount: amountOf(fee) } }));
 }
 
 function ruleOf(command: CommandName): CommandRule<CommandName> {

@@ -1,4 +1,4 @@
-import type { CommandName, Role, ScanResult, Status } from '#vocabulary';
+import type { CommandName, Outcome, Role, ScanResult, Status } from '#vocabulary';
 import type { Calendar, Day } from '#legal-clock';
 import type { ForeignQualification, ReferenceQualification } from '#equivalence';
 import type { CountryGroups, Profile } from '#procedures';
@@ -13,14 +13,43 @@ export interface UploadedDocument {
   scan: ScanResult;
 }
 
+/** A decision on an earlier application of the same person, under the same procedure and for the same reference. */
+export interface EarlierDecision {
+  outcome: Outcome;
+  /** Absent: not notified yet. */
+  notified_on?: Day;
+}
+
+/** The case that a further application names as the one that it supplements. */
+export interface SupplementedCase {
+  id: string;
+  profile: string;
+  reference?: string;
+  /** Of the decision that holds; absent: there is none. */
+  outcome?: Outcome;
+  /** Its deadlines that have begun, by id: the last day, where it is known. */
+  deadlines: Readonly<Record<string, Day | undefined>>;
+  /** How many applications supplement it already; drafts and those withdrawn or discarded are not counted. */
+  supplements: number;
+}
+
 /** What the machine must know and does not keep: pinned rules and registers, and the files as they are now. */
 export interface Facts {
+  /** Id of the authority that the case lies with. */
+  authority: string;
   profile: Profile;
   groups: CountryGroups;
   calendar: Calendar;
   reference?: ReferenceQualification;
   foreign?: ForeignQualification;
+  /** Another reference that the command names, or that was offered and is not accepted yet. */
+  offered?: ReferenceQualification;
+  /** A later version of the profile: the one that the command names, otherwise the newest that may be taken. */
+  later?: Profile;
   documents: readonly UploadedDocument[];
+  /** Of a draft only: what its submission depends on beside the case itself. */
+  earlier?: readonly EarlierDecision[];
+  supplemented?: SupplementedCase;
 }
 
 export interface ActingPerson {
@@ -58,6 +87,10 @@ export type Effect =
       statements: readonly StatementRecord[];
       extension?: { from: Day; to: Day; reason: string };
       request?: string;
+      /** The remedy on which it tells the decision. */
+      remedy?: string;
+      /** The day of the notice that this one takes the place of, and what was wrong with it. */
+      correction?: { of: string; reason: string };
     }
   | {
       type: 'decision_issued';
@@ -66,7 +99,14 @@ export type Effect =
       reviewer: string;
       four_eyes: boolean;
       statements: readonly StatementRecord[];
-    };
+    }
+  /** A decision that no longer holds: another took its place, or it was taken back. Written before a new one. */
+  | { type: 'decision_superseded'; id: string; standing: 'superseded' | 'revoked' }
+  /** What became of a notice after its issue: dispatched again, notified, returned, corrected. What it says stays. */
+  | { type: 'notice_changed'; notice: NoticeRecord };
+
+/** The effects of one type. */
+export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
 
 export interface Change {
   context: CaseContext;

@@ -1,4 +1,4 @@
-import type { Language, NoticeKind, Outcome, StatementCode } from '#vocabulary';
+import type { Language, NoticeKind, Outcome, RemedyForum, StatementCode } from '#vocabulary';
 
 /** A text in every language of the system. */
 export type Localised = Readonly<Record<Language, string>>;
@@ -94,7 +94,20 @@ export interface NoticeData {
   unit?: 'weeks' | 'hours' | 'credits';
   statements: readonly Statement[];
   /** Information request: what is asked, and by when; `suspends`: the article by which the decision period rests. */
-  asks?: { items: readonly { about: string; ask: string }[]; until: string; suspends?: string };
+  asks?: { items: readonly { about: string; ask: string }[]; until?: string; suspends?: string };
+  /**
+   * Consequences: of which step of the reader. Hearing: the decision that is intended. Hearing and warning: the last
+   * day to act.
+   */
+  concerns?: {
+    about?: 'waiver' | 'alternative_reference' | 'partial_access';
+    intended?: Outcome | 'revocation' | 'inadmissible';
+    until?: string;
+  };
+  /** Remedy decision: what was decided on what was filed where. */
+  remedy?: { forum: RemedyForum; result: 'dismissed' | 'varied' | 'annulled' | 'remitted' };
+  /** Correction: the day of the notice whose place this one takes, and what was wrong with it. */
+  correction?: { of: string; reason: string };
   /** Extension: from which day to which, and why. */
   extension?: { from: string; to: string; reason: string };
   /** Printed as a QR code on certificates and decisions. */

@@ -1,10 +1,21 @@
 import type { Profile } from './schema.js';
+import { courseFindings } from './course-checks.js';
 import { noticeFindings } from './notice-checks.js';
 import { repeated } from './repeated.js';
 import type { Finding } from './yaml.js';
 
 /** Events of every case from which a deadline may run; all others are the profile's own. */
-const ledgerTriggers: readonly string[] = ['received', 'file_complete', 'notified'];
+const ledgerTriggers: readonly string[] = [
+  'created',
+  'received',
+  'file_complete',
+  'decided',
+  'notified',
+  'measure_chosen',
+  'length_change_requested',
+  'remitted',
+  'reopened',
+];
 
 /** What the schema cannot say of a profile: references between its parts, and parts that contradict each other. */
 export function checkProfile(profile: Profile): Finding[] {
@@ -12,6 +23,7 @@ export function checkProfile(profile: Profile): Finding[] {
     ...duplicates(profile),
     ...effectFindings(profile),
     ...deadlineFindings(profile),
+    ...courseFindings(profile),
     ...documentFindings(profile),
     ...outcomeFindings(profile),
     ...noticeFindings(profile),
@@ -30,7 +42,6 @@ function duplicates(profile: Profile): Finding[] {
     ...repeated(['dispense_grounds'], profile.dispense_grounds, 'ground'),
     ...repeated(['events'], profile.events, 'event'),
     ...repeated(['commands_off'], profile.commands_off, 'command'),
-    ...repeated(['deadlines'], profile.deadlines, 'id'),
     ...profile.deadlines.flatMap(({ suspensions }, at) =>
       repeated(['deadlines', at, 'suspensions'], suspensions, 'cause'),
     ),
@@ -49,7 +60,11 @@ function effectFindings({ effective_from, effective_to }: Profile): Finding[] {
 }
 
 function deadlineFindings(profile: Profile): Finding[] {
-  const known = [...ledgerTriggers, ...profile.events.map(({ event }) => event)];
+  const known = [
+    ...ledgerTriggers,
+    ...profile.events.map(({ event }) => event),
+    ...profile.remedies.map(({ forum }) => `${forum}_decided`),
+  ];
   return profile.deadlines.flatMap(({ trigger, suspensions }, at) => [
     ...(known.includes(trigger) ? [] : [{ path: ['deadlines', at, 'trigger'], reason: `unknown event ${trigger}` }]),
     ...suspensions.flatMap(({ cause }, of) =>
@@ -73,7 +88,9 @@ function documentFindings({ documents }: Profile): Finding[] {
 function outcomeFindings(profile: Profile): Finding[] {
   const offered = profile.outcomes.map(({ outcome }) => outcome);
   const measureRequired = offered.indexOf('measure_required');
-  const comparesNothing = profile.equivalence.comparison === 'required' && profile.subject.reference === 'none';
+  const { comparison } = profile.equivalence;
+  const { reference } = profile.subject;
+  const comparesNothing = comparison === 'required' && reference !== 'required';
   return [
     ...(profile.hearing?.before ?? []).flatMap((outcome, at) =>
       offered.includes(outcome) ? [] : [{ path: ['hearing', 'before', at], reason: notOffered(outcome) }],
@@ -87,7 +104,7 @@ function outcomeFindings(profile: Profile): Finding[] {
       ? [{ path: ['outcomes', measureRequired, 'outcome'], reason: 'the profile has no measures' }]
       : []),
     ...(comparesNothing
-      ? [{ path: ['equivalence', 'comparison'], reason: 'required, but subject.reference is none' }]
+      ? [{ path: ['equivalence', 'comparison'], reason: `required, but subject.reference is ${reference}` }]
       : []),
   ];
 }

@@ -1,11 +1,10 @@
-import type { Profile } from './schema.js';
 import type { Finding, Path } from './yaml.js';
 
 const keysOfGroups = ['group', 'except_issued_in'];
 
-/** Groups of countries that the profile names and the registers do not have. */
-export function unknownGroups(profile: Profile, known: readonly string[]): Finding[] {
-  return groupsIn(profile, [])
+/** Groups of countries that a profile or overlay names and the registers do not have. */
+export function unknownGroups(rules: object, known: readonly string[]): Finding[] {
+  return groupsIn(rules, [])
     .filter(({ group }) => !known.includes(group))
     .map(({ path, group }) => ({ path, reason: `unknown group of countries ${group}` }));
 }

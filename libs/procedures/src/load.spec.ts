@@ -8,7 +8,7 @@ import { parseProfile } from './parse.js';
 import { requiredDocuments } from './required-documents.js';
 import { smallProfile } from './small-profile.js';
 
-const groups = { EU_EEA_CH: ['PL', 'NO', 'CH'] };
+const groups = { EU: ['PL'], EEA: ['PL', 'NO'], EU_EEA_CH: ['PL', 'NO', 'CH'] };
 
 function bqfg() {
   const profile = loadProfiles(Object.keys(groups)).find(({ id }) => id === 'de-bqfg-nonregulated');

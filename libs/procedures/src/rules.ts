@@ -5,98 +5,137 @@ import { conditionSchema } from './condition.js';
 import { code, duration, source, text } from './values.js';
 
 export const documentSchema = z.strictObject({
-  code,
+  code: code.describe('Its name in the case; the translation of `x` is `x_translation`.'),
   title: text,
-  mandatory: z.boolean(),
-  /** Mandatory only where this holds. */
-  when: conditionSchema.optional(),
-  /** Not asked for where this holds. */
-  waived_when: conditionSchema.optional(),
-  form: z.enum(['original', 'copy', 'certified_copy', 'sworn_translation']).optional(),
-  language: z.enum(languages).optional(),
-  max_age: duration.optional(),
+  mandatory: z.boolean().describe('Whether the file is incomplete without it.'),
+  when: conditionSchema.optional().describe('Mandatory only where this holds.'),
+  waived_when: conditionSchema.optional().describe('Not asked for where this holds.'),
+  form: z
+    .enum(['original', 'copy', 'certified_copy', 'sworn_translation'])
+    .optional()
+    .describe('The form that is needed.'),
+  language: z.enum(languages).optional().describe('The language that it must be in.'),
+  max_age: duration.optional().describe('How old it may be.'),
   ...source,
 });
 
 const suspensionSchema = z.strictObject({
-  cause: z.enum(requestKinds),
-  until: z.enum(['reply', 'period_end', 'clarified']),
-  /** A doubt about a document issued in this group of countries does not suspend. */
-  except_issued_in: z.string().optional(),
+  cause: z.enum(requestKinds).describe('The kind of request that makes the deadline stand still.'),
+  until: z
+    .enum(['reply', 'period_end', 'clarified'])
+    .describe('Until the reply, the END of the period that was set, or the matter is clarified.'),
+  except_issued_in: z
+    .string()
+    .optional()
+    .describe('A doubt about a document issued in this group of countries does not suspend.'),
   ...source,
 });
 
 export const deadlineSchema = z.strictObject({
-  id: code,
+  id: code.describe(
+    'Its name; `acknowledge` and `decide` have a meaning for the case. Variants of one duty share an id: the first whose condition holds counts.',
+  ),
   title: text,
-  trigger: code,
+  trigger: code.describe(
+    'From what it runs: received, file_complete, decided, notified, measure_chosen, length_change_requested, the decision of a forum such as objection_decided, or an event of the profile.',
+  ),
   duration,
-  kind: z.enum(['strict', 'should', 'target']),
-  /** Who is bound by it. */
-  binds: z.enum(['authority', 'applicant', 'provider']),
-  when: conditionSchema.optional(),
+  kind: z
+    .enum(['strict', 'should', 'target'])
+    .describe('strict: must be kept; should: binds unless the case is atypical; target: an aim without legal effect.'),
+  binds: z.enum(['authority', 'applicant', 'provider']).describe('Who is bound by it.'),
+  when: conditionSchema.optional().describe('Holds only where this does.'),
   extension: z
     .strictObject({
-      times: z.int().min(1),
-      cap: duration.optional(),
-      reasoned: z.boolean(),
+      times: z.int().min(1).describe('How often it may be extended.'),
+      cap: duration.optional().describe('By how much at most; absent: by an appropriate period.'),
+      reasoned: z.boolean().describe('Whether reasons must be given.'),
       when: conditionSchema.optional(),
       ...source,
     })
-    .optional(),
-  suspensions: z.array(suspensionSchema).default([]),
-  silence: z.enum(silenceEffects),
-  rolls: z.boolean().default(true),
-  saturday_is_working_day: z.boolean().default(false),
-  suspension_days: z.enum(['both_edges', 'without_first_day']).default('both_edges'),
+    .optional()
+    .describe('Absent: it may not be extended.'),
+  suspensions: z.array(suspensionSchema).default([]).describe('What makes it stand still; by default nothing.'),
+  silence: z
+    .enum(silenceEffects)
+    .describe(
+      'What follows when it passes: nothing, appealable (a remedy opens), deemed_approved, card_issued or discard.',
+    ),
+  rolls: z.boolean().default(true).describe('Whether an end on a day off moves to the next working day.'),
+  saturday_is_working_day: z.boolean().default(false).describe('Whether Saturdays count as working days.'),
+  suspension_days: z
+    .enum(['both_edges', 'without_first_day'])
+    .default('both_edges')
+    .describe('Whether the first day of a suspension counts as suspended.'),
   ...source,
 });
 
+export const recipientSchema = z.enum(['applicant', 'representative', 'employer', 'immigration_authority']);
+
 export const noticeSchema = z.strictObject({
   kind: z.enum(noticeKinds),
-  /** The rule applies to decisions with these outcomes; absent: to all. */
-  outcomes: z.array(z.enum(outcomes)).optional(),
-  must_state: z.array(
-    z.strictObject({
-      statement: z.enum(statementCodes),
-      /** The writer gives it; otherwise it is filled in from the case and the profile. */
-      written_by: z.enum(['writer', 'filled']).default('filled'),
-      /** Demanded only where the decision rests on a comparison; a refusal on a ground alone has none. */
-      when_compared: z.boolean().optional(),
-      ...source,
-    }),
-  ),
-  recipient: z.enum(['applicant', 'representative', 'employer', 'immigration_authority']).default('applicant'),
+  outcomes: z
+    .array(z.enum(outcomes))
+    .optional()
+    .describe('The rule applies to decisions with these outcomes; absent: to all.'),
+  must_state: z
+    .array(
+      z.strictObject({
+        statement: z.enum(statementCodes),
+        written_by: z
+          .enum(['writer', 'filled'])
+          .default('filled')
+          .describe('Whether the writer gives it, or it is filled in from the case and the profile.'),
+        when_compared: z
+          .boolean()
+          .optional()
+          .describe('Demanded only where the decision rests on a comparison; a refusal on a ground alone has none.'),
+        ...source,
+      }),
+    )
+    .describe('What the notice must state: it is not issued without.'),
+  recipient: recipientSchema.default('applicant').describe('To whom it goes.'),
   ...source,
 });
 
 export const outcomeSchema = z.strictObject({
   outcome: z.enum(outcomes),
   title: text,
-  effect: text,
-  /** Kinds of notice that the decision issues, the first being the decision itself. */
-  notices: z.array(z.enum(noticeKinds)).min(1),
-  /** A ground that must be stated; absent: none is needed. */
-  grounds: z.array(z.strictObject({ ground: code, title: text, ...source })).optional(),
+  effect: text.describe('What the decision does in law, as the notice tells it.'),
+  notices: z
+    .array(z.enum(noticeKinds))
+    .min(1)
+    .describe('Kinds of notice that the decision issues, the first being the decision itself.'),
+  grounds: z
+    .array(z.strictObject({ ground: code, title: text, when: conditionSchema.optional(), ...source }))
+    .optional()
+    .describe('Grounds of which one must be stated, open where their condition holds; absent: none is needed.'),
+  limbs: z
+    .array(z.strictObject({ limb: code, title: text, ...source }))
+    .optional()
+    .describe('Conditions that must all be met, and stated one by one in the proposal.'),
   ...source,
 });
 
 export const remedySchema = z.strictObject({
   forum: z.enum(remedyForums),
   title: text,
-  /** Absent: no period ends the remedy (only against a failure to decide). */
-  duration: duration.optional(),
-  /** The period where a served notice has a missing or wrong instruction. */
-  duration_without_instruction: duration.optional(),
-  against: z.array(z.enum(['decision', 'notice', 'failure_to_decide'])).min(1),
-  /** Opens with the notification, once the remedy of that forum was decided, or once that deadline has passed. */
+  duration: duration.optional().describe('Absent: no period ends the remedy (only against a failure to decide).'),
+  duration_without_instruction: duration
+    .optional()
+    .describe('The period where a served notice has a missing or wrong instruction.'),
+  against: z
+    .array(z.enum(['decision', 'notice', 'failure_to_decide']))
+    .min(1)
+    .describe('What it may be filed against.'),
   opens: z
     .union([
       z.literal('notified'),
       z.strictObject({ after: z.enum(remedyForums) }),
       z.strictObject({ deadline_passed: code }),
     ])
-    .default('notified'),
+    .default('notified')
+    .describe('With the notification, once the remedy of that forum was decided, or once that deadline has passed.'),
   ...source,
 });
 
@@ -104,29 +143,25 @@ export const serviceSchema = z.strictObject({
   rules: z.array(
     z.strictObject({
       channel: z.enum(channels),
-      /** Days from dispatch to deemed notification; 0: on the day itself. */
-      deemed_days: z.int().min(0),
-      /** From which day they count; absent: dispatch. */
-      counts_from: z.enum(['dispatch', 'retrieval']).optional(),
-      /** Not fetched for so long after dispatch: not notified. */
-      lapses_after: duration.optional(),
-      /** Deemed only where this holds; elsewhere notification has to be recorded. */
-      when: conditionSchema.optional(),
+      deemed_days: z.int().min(0).describe('Days until it counts as notified; 0: on the day itself.'),
+      counts_from: z.enum(['dispatch', 'retrieval']).optional().describe('From which day; absent: dispatch.'),
+      lapses_after: duration.optional().describe('Not fetched for so long after dispatch: not notified.'),
+      when: conditionSchema
+        .optional()
+        .describe('Deemed only where this holds; elsewhere notification has to be recorded.'),
       ...source,
     }),
   ),
-  default_channel: z.enum(channels).default('electronic'),
-  /** Whether a deemed day off moves to the next working day. */
-  rolls: z.boolean(),
+  default_channel: z.enum(channels).default('electronic').describe('How notices go where the case does not say.'),
+  rolls: z.boolean().describe('Whether a deemed day off moves to the next working day.'),
   ...source,
 });
 
 export const eligibilitySchema = z.strictObject({
   rule: code,
-  title: text,
-  /** Computed: years of age at admission; other rules are met unless `application.facts` says otherwise. */
-  min_age: z.int().min(1).optional(),
-  when: conditionSchema.optional(),
-  waived_when: conditionSchema.optional(),
+  title: text.describe('What must be true; it counts as met unless the application says otherwise.'),
+  min_age: z.int().min(1).optional().describe('Years of age on the day of the application: computed.'),
+  when: conditionSchema.optional().describe('Asked only where this holds.'),
+  waived_when: conditionSchema.optional().describe('Not asked where this holds.'),
   ...source,
 });

@@ -6,6 +6,7 @@ export const duration = z
   .string()
   .regex(/^P\d+(WD|[DWMY])$/, 'a duration such as P3M, P2W, P4D, P1Y or P3WD (working days)')
   .meta({ description: 'Whole months, weeks, days, years, or working days (WD).' });
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id in lower case with hyphens');
 export const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a code in lower case with underscores');
 export const text = z.strictObject(
   Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<
@@ -16,7 +17,8 @@ export const text = z.strictObject(
 
 export const provenance = z
   .string()
-  .regex(/^(found:\S+.*|own:(high|medium|low).*|ILLUSTRATIVE.*)$/, 'found:..., own:high|medium|low or ILLUSTRATIVE');
+  .regex(/^(found:\S+.*|own:(high|medium|low).*|ILLUSTRATIVE.*)$/, 'found:..., own:high|medium|low or ILLUSTRATIVE')
+  .meta({ description: 'Where the values were read and how sure they are, unless a value says otherwise.' });
 
 /** Where a value comes from. Every value of a profile carries it. */
 export const source = {
@@ -24,5 +26,5 @@ export const source = {
   prov: provenance
     .optional()
     .meta({ description: 'Where the value was read and how sure it is; default: the provenance of the profile.' }),
-  note: z.string().optional(),
+  note: z.string().optional().meta({ description: 'What a reader should know of the value.' }),
 };

@@ -10,6 +10,15 @@ export interface PublicationDraft {
   content: unknown;
 }
 
+/** What is published is never edited. */
+export class PublicationError extends Error {
+  override readonly name = 'PublicationError';
+
+  constructor({ kind, id, version }: { kind: string; id: string; version: number }) {
+    super(`The ${kind} ${id} has changed but kept the version ${version}, which is in use: raise its version.`);
+  }
+}
+
 type Query = (sql: string, parameters: unknown[]) => Promise<unknown>;
 
 const insertSql = `
@@ -26,14 +35,14 @@ const insertSql = `
 
 /**
  * Publishes registers and profiles with the owner's rights; what is there already stays as it is.
- * @throws Error naming the entry whose content changed without a new version: rows in use are never edited
+ * @throws PublicationError naming the entry whose content changed without a new version
  */
 export async function publish(query: Query, drafts: readonly PublicationDraft[]): Promise<void> {
   const rows = drafts.map((draft) => ({ ...draft, sha256: hashOf(draft.content) }));
   const changed = (await query(insertSql, [JSON.stringify(rows)])) as { kind: string; id: string; version: number }[];
   const [first] = changed;
   if (first) {
-    throw new Error(`${first.kind} ${first.id} changed but kept version ${first.version}: raise its version`);
+    throw new PublicationError(first);
   }
 }
 

@@ -1,6 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { ReferenceQualification } from '#equivalence';
-import { profileSchema, type CountryGroups, type Profile } from '#procedures';
+import {
+  applyOverlays,
+  overlayInForce,
+  overlaySchema,
+  profileSchema,
+  type CountryGroups,
+  type Overlay,
+  type Profile,
+} from '#procedures';
 import { countries } from './countries.js';
 import type { PublicationKind } from './entities.js';
 import { asReference } from './qualifications.js';
@@ -12,13 +20,6 @@ interface Row {
   version: number;
   effective_from: string;
   content: unknown;
-}
-
-interface OverlayHead {
-  id: string;
-  version: number;
-  effective_from: string;
-  modifies: readonly string[];
 }
 
 const refreshMs = 10_000;
@@ -34,6 +35,7 @@ const readSql = `
 export class Registers {
   private readonly versions = new Map<string, Row[]>();
   private readonly references = new Map<string, ReferenceQualification>();
+  private readonly overlaid = new Map<string, Profile>();
   private newest = '-infinity';
   private timer: NodeJS.Timeout | undefined;
 
@@ -79,14 +81,33 @@ export class Registers {
 
   /** The version that a submission on this day is judged by. */
   profileInForce(id: string, day: string): Profile | undefined {
+    return this.profilesInForce(id, day).at(-1);
+  }
+
+  /** Every version in force on a day, the newest last. */
+  profilesInForce(id: string, day: string): Profile[] {
     const candidates = (this.versions.get(`profile/${id}`) ?? []).map(({ content }) => content as Profile);
-    return candidates.filter((profile) => inForce(profile, day)).at(-1);
+    return candidates.filter((profile) => inForce(profile, day));
   }
 
   /** The version of an overlay in force on a day. */
-  overlayInForce(id: string, day: string): OverlayHead | undefined {
-    const candidates = (this.versions.get(`overlay/${id}`) ?? []).map(({ content }) => content as OverlayHead);
-    return candidates.filter((overlay) => overlay.effective_from <= day).at(-1);
+  overlayInForce(id: string, day: string): Overlay | undefined {
+    const candidates = (this.versions.get(`overlay/${id}`) ?? []).map(({ content }) => content as Overlay);
+    return overlayInForce(candidates, id, day);
+  }
+
+  /** The profile as it holds under overlays; made once for each combination. */
+  underOverlays(profile: Profile, overlays: readonly { id: string; version: number }[]): Profile {
+    if (overlays.length === 0) return profile;
+    const key = [profile, ...overlays].map(({ id, version }) => `${id}@${version}`).join('+');
+    const found =
+      this.overlaid.get(key) ??
+      applyOverlays(
+        profile,
+        overlays.map(({ id, version }) => known(this.find<Overlay>('overlay', id, version), `overlay ${id}`)),
+      );
+    this.overlaid.set(key, found);
+    return found;
   }
 
   reference(id: string, version: number): ReferenceQualification {
@@ -142,7 +163,8 @@ function known<T>(found: T | undefined, what: string): T {
   return found;
 }
 
-/** Profiles are published as they were written: what a later schema adds has its default. */
+/** Profiles and overlays are published as they were written: what a later schema adds has its default. */
 function read({ kind, content }: Row): unknown {
-  return kind === 'profile' ? profileSchema.parse(content) : content;
+  if (kind === 'profile') return profileSchema.parse(content);
+  return kind === 'overlay' ? overlaySchema.parse(content) : content;
 }

@@ -94,6 +94,7 @@ function load(): Omit<Facts, 'documents'> {
   if (!profile) throw new Error(`there is no profile ${c01.profile}`);
   const { calendar, zone } = find('authority', c01.authority);
   return {
+    authority: c01.authority,
     profile,
     groups,
     calendar: calendarOf(calendar, zone),

@@ -46,7 +46,7 @@ export class HttpCase {
     const opened = await HttpCase.open(as, wishes);
     const route = routeTo(status);
     if (route.some(({ command }) => command === 'confirm_complete')) await opened.uploadMandatory();
-    for (const { command, payload } of route) await opened.give(command, payload as never);
+    for (const { command, payload } of route) await opened.give(command, payload);
     return opened;
   }
 

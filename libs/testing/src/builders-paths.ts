@@ -1,4 +1,4 @@
-import { caseMachine, decide, newCase, statusOf, type CaseContext, type CaseEvent } from '#lifecycle';
+import { caseMachine, decide, newCase, statusOf, type CaseContext, type CaseEvent, type StoredState } from '#lifecycle';
 import type { Status } from '#vocabulary';
 import type { SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
@@ -46,40 +46,45 @@ const everyAct: readonly Act[] = [
  */
 export function everyMove(): Move[] {
   const walk = new Walk();
-  const events = everyAct.map((given) => ({ given, event: eventOf(walk, given) }));
-  const actOf = new Map<unknown, Act>(events.map(({ given, event }) => [event.payload, given]));
-  const fresh = ({ given }: (typeof events)[number]): CaseEvent => eventOf(walk, given);
+  const events = everyAct.map((given) => eventOf(walk, given));
+  const actOf = new Map<unknown, Act>(events.map(({ payload }, index) => [payload, everyAct[index] as Act]));
   const paths = getShortestPaths(caseMachine, {
     input: newCase(c01Application).context,
-    events: () => events.map(fresh),
+    events: () => everyAct.map((given) => eventOf(walk, given)),
     serializeState: keyOf,
     serializeEvent: (event) => JSON.stringify([event.type, (event as Partial<CaseEvent>).payload]),
   });
   const moves = new Map<string, Move>();
-  for (const { state, steps } of paths) {
-    const way = steps.flatMap(({ event }) => actOf.get((event as Partial<CaseEvent>).payload) ?? []);
-    for (const candidate of events) {
-      const from = statusOf(state.value);
-      const decision = decide({ value: state.value, context: state.context }, fresh(candidate));
+  for (const { steps } of paths) {
+    // Paths that only differ in what the key leaves out share a state: it is made again from the steps.
+    const way = taken(
+      walk,
+      steps.flatMap(({ event }) => actOf.get((event as Partial<CaseEvent>).payload) ?? []),
+    );
+    for (const given of everyAct) {
+      const decision = decide(way.stored, eventOf(walk, given));
       if (!decision.accepted) continue;
-      const acts = withTargets(walk, [...way, candidate.given]);
-      const move = { from, command: candidate.given.command, to: decision.status, acts };
-      const key = `${from} ${move.command} ${move.to}`;
+      const from = statusOf(way.stored.value);
+      const to = decision.status;
+      const key = `${from} ${given.command} ${to}`;
       const known = moves.get(key);
-      if (!known || known.acts.length > move.acts.length) moves.set(key, move);
+      if (!known || known.acts.length > way.acts.length + 1) {
+        moves.set(key, { from, command: given.command, to, acts: [...way.acts, { ...given, to }] });
+      }
     }
   }
   return [...moves.values()];
 }
 
-function withTargets(walk: Walk, acts: readonly Act[]): Move['acts'] {
+function taken(walk: Walk, acts: readonly Act[]): { stored: StoredState; acts: Move['acts'] } {
   let stored = newCase(c01Application);
-  return acts.map((given) => {
+  const made = acts.map((given) => {
     const decision = decide(stored, eventOf(walk, given));
     if (!decision.accepted) throw new Error(`${given.command} is refused on the way to a move`);
     stored = decision.state;
     return { ...given, to: decision.status };
   });
+  return { stored, acts: made };
 }
 
 /** What decides what can be done next: paths that differ in nothing else are one. */
@@ -91,7 +96,7 @@ function keyOf({ value, context }: SnapshotFrom<typeof caseMachine>): string {
 
 function eventOf(walk: Walk, { command, payload }: Act): CaseEvent {
   const documents = command === 'request_documents' || command === 'acknowledge' ? [] : factsOf().documents;
-  return walk.event(command, payload as never, {
+  return walk.event(command, payload, {
     on: command === 'deadline_passed' ? '2026-12-01' : '2026-02-02',
     facts: factsOf({ documents }),
   });

@@ -98,6 +98,6 @@ export class Walk {
 /** A case brought to a status on its short way, all on 2 February 2026. */
 export function walkTo(status: ReachableStatus, facts?: Facts): Walk {
   const walk = new Walk(facts);
-  for (const { command, payload } of routeTo(status)) walk.give(command, payload as never);
+  for (const { command, payload } of routeTo(status)) walk.give(command, payload);
   return walk;
 }

@@ -1,4 +1,6 @@
 import { DatabaseProblem } from '#database';
+import { ProfileError } from '#procedures';
+import { PublicationError } from '#registers';
 
 import { ConfigError } from '#configuration';
 import { PortProblem } from './port.js';
@@ -22,6 +24,11 @@ export async function runProgram(main: (shutdown: Shutdown) => Promise<number | 
 
 function tell(error: unknown): void {
   if (error instanceof ConfigError) console.error(error.lines.join('\n'));
-  else if (error instanceof DatabaseProblem || error instanceof PortProblem) console.error(error.message);
+  else if (isForThePerson(error)) console.error(error.message);
   else console.error(error);
+}
+
+/** Its message says in a line or two what to do. */
+function isForThePerson(error: unknown): error is Error {
+  return [DatabaseProblem, PortProblem, ProfileError, PublicationError].some((kind) => error instanceof kind);
 }

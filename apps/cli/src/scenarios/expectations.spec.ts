@@ -92,7 +92,7 @@ describe('what is expected of a case', () => {
       notices,
       body: caseViewSchema.parse({
         ...body,
-        measures: [{ type: 'aptitude_test', lines: [{ ref: 'A6', state: 'open' }] }],
+        measure: { type: 'aptitude_test', lines: [{ ref: 'A6', status: 'open' }] },
         remedies: [{ against: 'decision', state: 'open', id: 'x' }],
         conditions: [{ id: 'language', state: 'met' }],
         fees: [{ stage: 'application', amount_cents: 55000 }],
@@ -107,7 +107,7 @@ describe('what is expected of a case', () => {
       certificate: 'valid',
     };
     expect(differences(checks, later)).toEqual([]);
-    expect(differences({ measure: { type: 'adaptation_period' } }, later)).toEqual(['measure']);
+    expect(differences({ measure: { type: 'adaptation_period' } }, later)).toEqual(['measure.type']);
     expect(differences({ remedies: [{ against: 'notice' }] }, later)).toEqual(['remedies']);
     expect(differences({ conditions: { language: 'unknown', health: 'met' } }, later)).toEqual([
       'conditions.language',

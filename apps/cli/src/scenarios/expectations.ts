@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Checks } from './format-checks.js';
+import { measureMismatches } from './measure.js';
 import type { CaseView, NoticeView } from './views.js';
 
 /** What was expected of the case and what came. */
@@ -55,7 +56,7 @@ const readers: { [Name in CaseCheck]: Reader<Name> } = {
     ),
   notified: (expected, { notices }) =>
     perNotice(expected, notices, (kind, day, notice) => same(`notified.${kind}`, day, notice.notified_on ?? 'none')),
-  measure: (expected, { body }) => subset('measure', expected, there('measure', body.measures).at(-1)),
+  measure: (expected, { body }) => measureMismatches(expected, there('measure', body.measure)),
   remedies: (expected, { body }) => {
     const came = there('remedies', body.remedies);
     return expected
@@ -145,10 +146,6 @@ function present(what: string, expected: readonly string[], came: readonly strin
 function absent(what: string, unwanted: readonly string[], came: readonly string[]): Mismatch[] {
   const found = unwanted.filter((code) => came.includes(code));
   return found.length === 0 ? [] : [{ what, expected: `without ${found.join(', ')}`, came }];
-}
-
-function subset(what: string, expected: object, came: unknown): Mismatch[] {
-  return includes(came, expected) ? [] : [{ what, expected, came: came ?? 'none' }];
 }
 
 /** Whether everything that is expected is there, at any depth; lists compare as a whole. */

@@ -43,8 +43,8 @@ function targetOf(urls: DatabaseUrls, clock: ScenarioClock, server: Server, work
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     supportedCommands: new Set<string>(supportedCommands),
-    supportedRoles: new Set(['applicant', 'public', ...staffRoles]),
-    features: new Set(['calendar']),
+    supportedRoles: new Set(['applicant', 'representative', 'provider', 'public', ...staffRoles]),
+    features: new Set(['calendar', 'overlays', 'conflicts', 'mandate', 'supplements']),
     reset: async () => {
       await emptyTables(urls);
       await registers.restore();

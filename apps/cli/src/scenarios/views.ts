@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measureViewSchema } from './measure.js';
 
 const text = z.string().nullish();
 const codes = z.array(z.string());
@@ -16,7 +17,7 @@ export const caseViewSchema = z.looseObject({
   certificate: z
     .union([z.string(), z.looseObject({ status: z.string().optional(), standing: z.string().optional() })])
     .nullish(),
-  measures: z.array(z.looseObject({})).optional(),
+  measure: measureViewSchema.nullish(),
   remedies: z.array(z.looseObject({})).optional(),
   conditions: z.array(z.looseObject({ id: z.string(), state: z.string() })).optional(),
   fees: z.array(z.looseObject({ stage: z.string(), amount_cents: z.number() })).optional(),

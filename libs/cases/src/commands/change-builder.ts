@@ -1,25 +1,31 @@
+import type { ApplicantParticulars } from '../entities/case.js';
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { JobRequest } from '#jobs';
 import {
   caseDeadlines,
   machineVersion,
+  outcomeOf,
   waitingFor,
   waitsOn,
   type CaseDeadline,
   type Decision,
   type Effect,
+  type EffectOf,
   type Facts,
 } from '#lifecycle';
 import { Registers } from '#registers';
 import { hashOf, noticeData } from '../notices/notice-data.js';
 import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
-import type { CaseChange, IssuedNotice, LockedCase, OpenDeadline, PersonFacts } from './command-store.js';
+import type { CaseChange, IssuedNotice, LockedCase, OpenDeadline } from './command-store.js';
 
 export interface AfterCommand {
+  /** As it is pinned after the command; its context and status are those from before. */
   locked: LockedCase;
   decision: Extract<Decision, { accepted: true }>;
   facts: Facts;
+  /** The facts that the command was judged by. */
+  factsBefore: Facts;
   day: string;
   at: string;
 }
@@ -32,11 +38,11 @@ export class ChangeBuilder {
     @Inject(CASE_SETTINGS) private readonly settings: CaseSettings,
   ) {}
 
-  build(after: AfterCommand, person: PersonFacts): Omit<CaseChange, 'entry' | 'answer'> {
-    const { locked, decision, facts, day, at } = after;
+  build(after: AfterCommand, person: ApplicantParticulars): Omit<CaseChange, 'entry' | 'answer'> {
+    const { locked, decision, facts, factsBefore, day, at } = after;
     const { context } = decision.state;
     const now = openDeadlines(caseDeadlines({ context, facts, day }));
-    const before = openDeadlines(caseDeadlines({ context: locked.context, facts, day }));
+    const before = openDeadlines(caseDeadlines({ context: locked.context, facts: factsBefore, day }));
     const notices = this.noticesOf(after, person);
     return {
       locked,
@@ -45,23 +51,23 @@ export class ChangeBuilder {
       state: decision.state.value,
       context,
       machineVersion,
-      outcome: context.decisions.find(({ standing }) => standing === 'current')?.outcome ?? null,
+      outcome: outcomeOf(context) ?? null,
       waitingFor: waitingFor(context),
       waitsOn: waitsOn(decision.status, context),
       nextDueOn: nextDue(caseDeadlines({ context, facts, day })),
       at,
       dueNow: now.filter((deadline) => !before.some((earlier) => sameDeadline(earlier, deadline))),
       noLongerDue: before.filter(({ id }) => !now.some((deadline) => deadline.id === id)).map(({ id }) => id),
-      decisions: decision.effects.filter((effect) => effect.type === 'decision_issued'),
+      superseded: ofType(decision.effects, 'decision_superseded'),
+      decisions: ofType(decision.effects, 'decision_issued'),
       notices,
+      served: ofType(decision.effects, 'notice_changed').map(({ notice }) => notice),
       jobs: notices.map((notice) => renderJob(locked, notice)),
     };
   }
 
-  private noticesOf({ locked, decision, facts, day, at }: AfterCommand, person: PersonFacts): IssuedNotice[] {
-    const issued = decision.effects.filter(
-      (effect): effect is Extract<Effect, { type: 'notice_issued' }> => effect.type === 'notice_issued',
-    );
+  private noticesOf({ locked, decision, facts, day, at }: AfterCommand, person: ApplicantParticulars): IssuedNotice[] {
+    const issued = ofType(decision.effects, 'notice_issued');
     if (issued.length === 0) return [];
     const { context } = decision.state;
     const subject = {
@@ -83,7 +89,11 @@ export class ChangeBuilder {
   }
 }
 
-function openDeadlines(deadlines: readonly CaseDeadline[]): OpenDeadline[] {
+function ofType<Type extends Effect['type']>(effects: readonly Effect[], type: Type): EffectOf<Type>[] {
+  return effects.filter((effect): effect is EffectOf<Type> => effect.type === type);
+}
+
+export function openDeadlines(deadlines: readonly CaseDeadline[]): OpenDeadline[] {
   return deadlines
     .filter(({ status }) => status === 'running' || status === 'suspended')
     .map(({ id, due_on, passes_at }) => ({ id, due_on: due_on ?? null, passes_at: passes_at ?? null }));

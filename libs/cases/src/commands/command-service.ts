@@ -3,12 +3,23 @@ import { v7 as uuid } from 'uuid';
 import { actingRole, relationTo, type Actor } from '#access';
 import { TransactionRunner, type Tx } from '#database';
 import type { HistoryFacts } from '#history';
-import { decide, rolesFor, type CaseEvent, type Facts, type SupportedCommand } from '#lifecycle';
+import {
+  amendmentOf,
+  type Application,
+  type CaseEvent,
+  type CommandPayloads,
+  decide,
+  type Facts,
+  rolesFor,
+  type SupportedCommand,
+} from '#lifecycle';
 import { ProblemError, type Blocker, type Role, CLOCK, type Clock } from '#vocabulary';
 import { Circumstances } from '../circumstances.js';
 import { caseAnswer, type CaseAnswer } from '../read/case-answer.js';
+import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
 import { ChangeBuilder } from './change-builder.js';
+import { lookedUp, pinnedAfter } from './pinned-after.js';
 import {
   lockCase,
   readFacts,
@@ -41,6 +52,7 @@ export class CommandService {
   constructor(
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
     @Inject(Circumstances) private readonly circumstances: Circumstances,
+    @Inject(SubmissionFacts) private readonly submissions: SubmissionFacts,
     @Inject(ChangeBuilder) private readonly changes: ChangeBuilder,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -58,7 +70,8 @@ export class CommandService {
     const locked = await lockCase(tx, request.caseId, actor.id, idempotency);
     if (!locked) throw ProblemError.of('case.not_found');
     if (!locked.claimed && idempotency) return this.repeat(tx, locked, actor, idempotency);
-    const role = this.roleFor(request, locked);
+    const relation = relationTo(actor, { authority: locked.authority_id, person: locked.applicant_id });
+    const role = actingRole(actor, rolesFor(request.command) ?? [], relation);
     if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
       throw ProblemError.of('request.version_stale', {
         data: { expected: request.expectedVersion, version: locked.version },
@@ -67,12 +80,13 @@ export class CommandService {
     const { documents, person } = await readFacts(tx, locked.authority_id, locked.id);
     const now = this.clock.now();
     const day = this.circumstances.dayAt(locked, now);
-    const facts = this.circumstances.of(locked, documents, day);
+    const facts = await this.factsFor(tx, request, locked, this.circumstances.of(locked, documents, day, request), day);
     const event = eventOf(request, facts, role, now, day);
     const decision = decide({ value: locked.state, context: locked.context }, event);
     if (!decision.accepted) throw ProblemError.blocked(decision.blockers as [Blocker, ...Blocker[]]);
-    const after = { locked, decision, facts, day, at: event.at };
-    const answer = caseAnswer(after);
+    const pinned = pinnedAfter(locked, facts, decision.state.context);
+    const after = { ...pinned, decision, factsBefore: facts, day, at: event.at };
+    const answer = caseAnswer(after, relation);
     const entry = {
       kind: request.command,
       actor: actor.id,
@@ -89,15 +103,16 @@ export class CommandService {
     return answer;
   }
 
+  /** Only a submission depends on other cases. */
+  private factsFor(tx: Tx, { command, payload }: CommandRequest, locked: LockedCase, facts: Facts, day: string) {
+    if (command !== 'submit') return facts;
+    return this.submissions.complete(tx, locked, facts, day, (payload as CommandPayloads['submit']).supplements);
+  }
+
   private async repeat(tx: Tx, locked: LockedCase, actor: Actor, claim: IdempotencyClaim): Promise<CaseAnswer> {
     const earlier = await storedAnswer(tx, locked.authority_id, actor.id, claim);
     if (!earlier) throw ProblemError.of('request.idempotency_key_reused');
     return earlier.body as CaseAnswer;
-  }
-
-  private roleFor({ command, actor }: CommandRequest, locked: LockedCase): Role {
-    const relation = relationTo(actor, { authority: locked.authority_id, person: locked.applicant_id });
-    return actingRole(actor, rolesFor(command) ?? [], relation);
   }
 }
 
@@ -118,6 +133,24 @@ function recorded(event: CaseEvent, locked: LockedCase): HistoryFacts {
     day: event.day,
     ids: event.ids,
     documents: event.facts.documents,
-    ...(event.type === 'submit' ? { application: locked.context.application } : {}),
+    ...lookedUp(event),
+    ...ofSubmission(event, locked),
+    ...(event.type === 'amend_application' ? { before: valuesBefore(event.payload, locked) } : {}),
   };
+}
+
+function ofSubmission({ type, facts }: CaseEvent, { context }: LockedCase): HistoryFacts {
+  if (type !== 'submit') return {};
+  const { earlier, supplemented } = facts;
+  return {
+    application: context.application,
+    ...(earlier ? { earlier } : {}),
+    ...(supplemented ? { supplemented } : {}),
+  };
+}
+
+/** The fields that an amendment changes, as they were: nothing that was declared is lost. */
+function valuesBefore(payload: CommandPayloads['amend_application'], { context }: LockedCase): Partial<Application> {
+  const changed = Object.keys(amendmentOf(payload));
+  return Object.fromEntries(Object.entries(context.application).filter(([field]) => changed.includes(field)));
 }

@@ -25,17 +25,18 @@ export const factsSql = `
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('code', d."code", 'uploaded_at', d."uploaded_at", 'scan', d."scan") ORDER BY d."id")
       FROM "documents" d WHERE d."authority_id" = $1 AND d."case_id" = $2), '[]') AS "documents",
-    jsonb_build_object('given_name', p."given_name", 'family_name', p."family_name", 'birth_date', p."birth_date",
-      'address', p."address", 'language', p."language") AS "person"
-  FROM "cases" c JOIN "persons" p ON p."id" = c."applicant_id"
-  WHERE c."authority_id" = $1 AND c."id" = $2`;
+    c."applicant" AS "person"
+  FROM "cases" c WHERE c."authority_id" = $1 AND c."id" = $2`;
 
-/** Parameters in the order of `writeChange`. */
+/**
+ * Parameters in the order of `writeChange`. The decision that no longer stands is updated before the new one goes in,
+ * for a case has one current decision at most: `decided` asks for what `standing` returns, and so waits for it.
+ */
 export const writeSql = `
   WITH updated AS (
     UPDATE "cases" SET "status" = $4, "state" = $5, "context" = $6, "machine_version" = $7, "version" = "version" + 1,
       "outcome" = $8, "waiting_for" = $9, "waits_on" = $10, "received_on" = $11, "next_due_on" = $12,
-      "profile_version" = $13, "updated_at" = $14
+      "profile_version" = $13, "updated_at" = $14, "reference_id" = $31, "reference_version" = $32
     WHERE "authority_id" = $1 AND "id" = $2 AND "version" = $3
     RETURNING "version"),
   entry AS (
@@ -50,6 +51,10 @@ export const writeSql = `
     FROM jsonb_to_recordset($22::jsonb) AS r("id" text, "due_on" date, "passes_at" timestamptz)
     ON CONFLICT ("authority_id", "case_id", "id")
       DO UPDATE SET "due_on" = EXCLUDED."due_on", "passes_at" = EXCLUDED."passes_at"),
+  standing AS (
+    UPDATE "decisions" d SET "standing" = r."standing"
+    FROM jsonb_to_recordset($29::jsonb) AS r("id" uuid, "standing" text)
+    WHERE d."authority_id" = $1 AND d."case_id" = $2 AND d."id" = r."id" RETURNING 1),
   decided AS (
     INSERT INTO "decisions" ("authority_id", "case_id", "id", "outcome", "ground", "substantial_differences", "statements",
       "proposer_id", "reviewer_id", "four_eyes", "decided_at", "standing")
@@ -57,7 +62,8 @@ export const writeSql = `
       ARRAY(SELECT jsonb_array_elements_text(r."substantial_differences")), r."statements",
       r."proposer_id", r."reviewer_id", r."four_eyes", $14, r."standing"
     FROM jsonb_to_recordset($23::jsonb) AS r("id" uuid, "outcome" text, "ground" text, "substantial_differences" jsonb,
-      "statements" jsonb, "proposer_id" uuid, "reviewer_id" uuid, "four_eyes" boolean, "standing" text)),
+      "statements" jsonb, "proposer_id" uuid, "reviewer_id" uuid, "four_eyes" boolean, "standing" text)
+    WHERE (SELECT count(*) FROM standing) >= 0),
   issued AS (
     INSERT INTO "notices" ("authority_id", "case_id", "id", "decision_id", "kind", "data", "data_sha256", "issued_at",
       "recipient", "channel", "dispatched_on", "notified_on", "notified_by")
@@ -65,6 +71,13 @@ export const writeSql = `
       r."dispatched_on", r."notified_on", r."notified_by"
     FROM jsonb_to_recordset($24::jsonb) AS r("id" uuid, "decision_id" uuid, "kind" text, "data" jsonb,
       "data_sha256" text, "recipient" text, "channel" text, "dispatched_on" date, "notified_on" date, "notified_by" text)),
+  served AS (
+    UPDATE "notices" n SET "channel" = r."channel", "dispatched_on" = r."dispatched_on", "notified_on" = r."notified_on",
+      "notified_by" = r."notified_by", "returned_on" = r."returned_on", "instruction" = r."instruction",
+      "superseded_by" = r."superseded_by"
+    FROM jsonb_to_recordset($30::jsonb) AS r("id" uuid, "channel" text, "dispatched_on" date, "notified_on" date,
+      "notified_by" text, "returned_on" date, "instruction" text, "superseded_by" uuid)
+    WHERE n."authority_id" = $1 AND n."case_id" = $2 AND n."id" = r."id"),
   answered AS (
     UPDATE "idempotency_keys" SET "answer" = $28 WHERE "authority_id" = $1 AND "actor_id" = $26 AND "key" = $27)
   SELECT (SELECT count(*)::integer FROM updated) AS "written",

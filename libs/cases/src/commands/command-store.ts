@@ -1,10 +1,10 @@
 import type { Tx } from '#database';
 import type { HistoryFacts } from '#history';
 import type { JobRequest } from '#jobs';
-import type { CaseContext, Effect } from '#lifecycle';
+import type { CaseContext, EffectOf, NoticeRecord } from '#lifecycle';
 import type { Outcome, Role, ScanResult, Status } from '#vocabulary';
 import type { NoticeData } from '#notices';
-import type { PinnedVersion, StatedQualification } from '../entities/case.js';
+import type { ApplicantParticulars, PinnedVersion, StatedQualification } from '../entities/case.js';
 import { claimSql, factsSql, lockSql, storedAnswerSql, writeSql } from './command-sql.js';
 
 export interface IdempotencyClaim {
@@ -35,14 +35,6 @@ export interface LockedCase {
   claimed: boolean;
 }
 
-export interface PersonFacts {
-  given_name: string;
-  family_name: string;
-  birth_date: string | null;
-  address: string[] | null;
-  language: string;
-}
-
 export interface StoredDocument {
   code: string;
   uploaded_at: string;
@@ -56,14 +48,14 @@ export interface OpenDeadline {
 }
 
 export interface IssuedNotice {
-  effect: Extract<Effect, { type: 'notice_issued' }>;
+  effect: EffectOf<'notice_issued'>;
   data: NoticeData;
   sha256: string;
 }
 
 /** Everything that one accepted command writes. */
 export interface CaseChange {
-  locked: Pick<LockedCase, 'authority_id' | 'id' | 'version'>;
+  locked: Pick<LockedCase, 'authority_id' | 'id' | 'version' | 'reference_id' | 'reference_version'>;
   profileVersion: number;
   status: Status;
   state: unknown;
@@ -77,8 +69,12 @@ export interface CaseChange {
   entry: { kind: string; actor: string; role: Role; statusBefore: Status; payload: unknown; facts: HistoryFacts };
   dueNow: readonly OpenDeadline[];
   noLongerDue: readonly string[];
-  decisions: readonly Extract<Effect, { type: 'decision_issued' }>[];
+  /** Earlier decisions that no longer stand. */
+  superseded: readonly EffectOf<'decision_superseded'>[];
+  decisions: readonly EffectOf<'decision_issued'>[];
   notices: readonly IssuedNotice[];
+  /** Earlier notices of which something changed beside what they say. */
+  served: readonly NoticeRecord[];
   jobs: readonly JobRequest[];
   answer?: { actor: string; key: string; body: unknown };
 }
@@ -116,8 +112,11 @@ export async function readFacts(
   tx: Tx,
   authority: string,
   caseId: string,
-): Promise<{ documents: StoredDocument[]; person: PersonFacts }> {
-  const [row] = await tx.query<{ documents: StoredDocument[]; person: PersonFacts }>(factsSql, [authority, caseId]);
+): Promise<{ documents: StoredDocument[]; person: ApplicantParticulars }> {
+  const [row] = await tx.query<{ documents: StoredDocument[]; person: ApplicantParticulars }>(factsSql, [
+    authority,
+    caseId,
+  ]);
   if (!row) throw new Error(`case ${caseId} has no applicant`);
   return row;
 }
@@ -154,6 +153,10 @@ export async function writeChange(tx: Tx, change: CaseChange): Promise<void> {
     change.answer?.actor ?? null,
     change.answer?.key ?? null,
     change.answer ? JSON.stringify(change.answer.body) : null,
+    JSON.stringify(change.superseded.map(({ id, standing }) => ({ id, standing }))),
+    JSON.stringify(change.served.map(servedRow)),
+    change.locked.reference_id,
+    change.locked.reference_version,
   ]);
   if (row?.written !== 1) throw new Error(`case ${id} changed under its lock`);
 }
@@ -170,6 +173,11 @@ function decisionRow({ decision, proposer, reviewer, four_eyes, statements }: Ca
     four_eyes,
     standing: decision.standing,
   };
+}
+
+function servedRow(notice: NoticeRecord) {
+  const { id, channel, dispatched_on, notified_on, notified_by, returned_on, instruction, superseded_by } = notice;
+  return { id, channel, dispatched_on, notified_on, notified_by, returned_on, instruction, superseded_by };
 }
 
 function noticeRow({ effect: { notice }, data, sha256 }: IssuedNotice) {

@@ -9,6 +9,7 @@ import { isClosed } from '../closed.js';
 import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
 import { claimCreationSql } from '../drafts/create-sql.js';
 import { CaseReader } from '../read/case-reader.js';
+import { seesDraft } from '../read/visibility.js';
 import { answerSql, documentSql, documentsSql, insertSql } from './document-sql.js';
 
 export interface Upload {
@@ -66,11 +67,14 @@ export class DocumentService {
     const key = `documents/${item.id}`;
     const contentClaim = { ...claim, requestSha256: hash(claim.requestSha256, upload.code, sha256) };
     await this.storage.put(key, upload.content);
-    let kept: DocumentItem | undefined;
     try {
-      return (kept = await this.record(caseId, item, key, actor, contentClaim));
-    } finally {
-      if (kept?.id !== item.id) await this.storage.remove(key);
+      const recorded = await this.record(caseId, item, key, actor, contentClaim);
+      if (recorded.id !== item.id) await this.storage.remove(key);
+      return recorded;
+    } catch (error) {
+      // Only a refusal is certain not to have left a row behind: after a lost connection the row may be there.
+      if (error instanceof ProblemError) await this.storage.remove(key);
+      throw error;
     }
   }
 
@@ -78,8 +82,6 @@ export class DocumentService {
   private record(caseId: string, item: DocumentItem, key: string, actor: Actor, claim: IdempotencyClaim) {
     return this.cases.open(caseId, actor, async ({ tx, row, situation, relation }): Promise<DocumentItem> => {
       actingRole(actor, uploadedBy, relation);
-      const refusal = refusalOf(item.code, situation);
-      if (refusal) throw ProblemError.blocked([refusal]);
       const scope = [row.authority_id, actor.id, claim.key];
       const claimed = await tx.query(claimCreationSql, [...scope, claim.requestSha256]);
       if (claimed.length === 0) {
@@ -87,6 +89,8 @@ export class DocumentService {
         if (!earlier) throw ProblemError.of('request.idempotency_key_reused');
         return earlier.body as DocumentItem;
       }
+      const refusal = refusalOf(item.code, situation);
+      if (refusal) throw ProblemError.blocked([refusal]);
       const { id, code, file_name, media_type, bytes, sha256, scan, uploaded_at } = item;
       const columns = [code, file_name, media_type, bytes, sha256, key, scan, actor.id, uploaded_at];
       await tx.query(insertSql, [row.authority_id, id, row.id, ...columns]);
@@ -107,7 +111,7 @@ export class DocumentService {
         file_name: string;
         scan: ScanResult;
       }>(documentSql, [row.authority_id, row.id, documentId]);
-      const hidden = row.status === 'draft' && relation !== 'own';
+      const hidden = !seesDraft(relation, row.status);
       const stream =
         document && !hidden && document.scan !== 'infected' && (await this.storage.get(document.storage_key));
       if (!document || !stream) throw ProblemError.of('document.not_found');
@@ -117,7 +121,7 @@ export class DocumentService {
 
   list(caseId: string, actor: Actor): Promise<DocumentItem[]> {
     return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
-      if (row.status === 'draft' && relation !== 'own') return [];
+      if (!seesDraft(relation, row.status)) return [];
       const rows = await tx.query<Omit<DocumentItem, 'uploaded_at'> & { uploaded_at: Date }>(documentsSql, [
         row.authority_id,
         row.id,

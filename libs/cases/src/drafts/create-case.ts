@@ -7,29 +7,21 @@ import { machineVersion, newCase, type Application } from '#lifecycle';
 import { Registers } from '#registers';
 import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
 import { Circumstances } from '../circumstances.js';
+import { openDeadlines } from '../commands/change-builder.js';
 import { storedAnswer, type IdempotencyClaim, type LockedCase } from '../commands/command-store.js';
-import type { PinnedVersion, StatedQualification } from '../entities/case.js';
+import type { ApplicantParticulars, PinnedVersion } from '../entities/case.js';
 import { describeCase, type CaseAnswer } from '../read/case-answer.js';
 import { scopeOf } from '../scope.js';
+import { CaseSubjects, notFound, type StatedSubject } from './case-subjects.js';
 import { claimCreationSql, openSql, recordSql } from './create-sql.js';
 
-export interface ApplicantParticulars {
-  given_name: string;
-  family_name: string;
-  birth_date?: string;
-  email?: string;
-  address?: string[];
-  language?: string;
-}
-
-export interface NewCase {
+export interface NewCase extends StatedSubject {
   authority: string;
   profile: string;
   /** Ids of overlays on the profile, such as a fast track. */
   overlays?: string[];
-  reference?: string;
-  /** An id of the register, or the qualification in the applicant's own words. */
-  qualification?: string | Omit<StatedQualification, 'id' | 'version'>;
+  /** Id of an earlier case that this application is to supplement. */
+  supplements?: string;
   application: Application;
   applicant: ApplicantParticulars;
 }
@@ -42,6 +34,7 @@ export class CaseOpening {
   constructor(
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
     @Inject(Registers) private readonly registers: Registers,
+    @Inject(CaseSubjects) private readonly subjects: CaseSubjects,
     @Inject(Circumstances) private readonly circumstances: Circumstances,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -62,9 +55,9 @@ export class CaseOpening {
         return earlier.body as CaseAnswer;
       }
       const day = this.circumstances.dayAt(row, new Date(row.created_at));
-      const answer = describeCase(row, this.circumstances.of(row, [], day), day);
+      const answer = describeCase(row, this.circumstances.of(row, [], day), day, 'own');
       await tx.query(openSql, openParameters(row, request.applicant));
-      await tx.query(recordSql, recordParameters(row, request.applicant, actor, role, claim, answer));
+      await tx.query(recordSql, recordParameters(row, request.applicant, actor, role, claim, answer, day));
       return answer;
     });
   }
@@ -76,10 +69,8 @@ export class CaseOpening {
     const day = this.circumstances.dayAt({ authority_id: request.authority }, now);
     const profile = this.registers.profileInForce(request.profile, day);
     if (!profile || !authority.profiles.includes(profile.id)) throw notFound('/profile');
-    const reference = request.reference ? this.registers.latestReference(request.reference) : undefined;
-    if (request.reference && !reference) throw notFound('/reference');
-    const { value, context } = newCase(request.application);
-    return {
+    const { reference, qualification } = this.subjects.resolve(request);
+    const pinned = {
       authority_id: request.authority,
       id: uuid(),
       number: caseNumber(day),
@@ -89,14 +80,14 @@ export class CaseOpening {
       overlays: this.overlaysOf(request, day),
       reference_id: reference?.id ?? null,
       reference_version: reference?.version ?? null,
-      qualification: this.qualificationOf(request),
+      qualification: qualification ?? null,
       calendar: authority.calendar,
-      status: 'draft',
-      state: value as string,
-      context,
-      version: 1,
-      created_at: now.toISOString(),
+      status: 'draft' as const,
     };
+    const facts = this.circumstances.of(pinned, [], day);
+    const { supplements } = request;
+    const { value, context } = newCase(request.application, { facts, day, supplements });
+    return { ...pinned, state: value as string, context, version: 1, created_at: now.toISOString() };
   }
 
   private overlaysOf({ profile, overlays = [] }: NewCase, day: string): PinnedVersion[] {
@@ -106,19 +97,6 @@ export class CaseOpening {
       return { id, version: overlay.version };
     });
   }
-
-  private qualificationOf({ qualification }: NewCase): StatedQualification | null {
-    if (qualification === undefined) return null;
-    if (typeof qualification !== 'string') return { id: 'stated', version: 1, ...qualification };
-    const known = this.registers.latestQualification(qualification);
-    if (!known) throw notFound('/qualification');
-    const { id, version, title, country, awarded, art11_level, units } = known;
-    return { id, version, title, country, awarded, art11_level, units: units.map(unitOf) };
-  }
-}
-
-function unitOf({ id, title, amount }: StatedQualification['units'][number]): StatedQualification['units'][number] {
-  return { id, title, amount };
 }
 
 /** Two digits of the year and seven signs that cannot be mistaken for one another (Crockford's base 32). */
@@ -126,10 +104,6 @@ function caseNumber(day: string): string {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   const signs = Array.from({ length: 7 }, () => alphabet[randomInt(alphabet.length)]);
   return `${day.slice(2, 4)}-${signs.join('')}`;
-}
-
-function notFound(pointer: string): ProblemError {
-  return ProblemError.invalid({ pointer, code: 'field.not_found' });
 }
 
 function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantParticulars): unknown[] {
@@ -155,6 +129,7 @@ function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantPa
     applicant.address ? JSON.stringify(applicant.address) : null,
     applicant.language ?? 'en',
     JSON.stringify(row.overlays),
+    JSON.stringify(applicant),
   ];
 }
 
@@ -165,12 +140,14 @@ function recordParameters(
   role: Role,
   claim: IdempotencyClaim,
   answer: CaseAnswer,
+  day: string,
 ): unknown[] {
   const searched = [applicant.given_name, applicant.family_name, row.number, row.qualification?.title];
   const payload = {
     profile: row.profile_id,
     reference: row.reference_id ?? undefined,
     qualification: row.qualification?.id,
+    supplements: row.context.links?.find(({ kind }) => kind === 'supplements')?.case,
   };
   return [
     row.authority_id,
@@ -182,5 +159,7 @@ function recordParameters(
     JSON.stringify(payload),
     claim.key,
     JSON.stringify(answer),
+    JSON.stringify({ day }),
+    JSON.stringify(openDeadlines(answer.deadlines)),
   ];
 }

@@ -16,8 +16,12 @@ export class CaseDirectoryEntry {
   personId!: string;
 }
 
-/** Text that lists are searched by; transitions never touch it. */
+/**
+ * Text that lists are searched by; transitions never touch it. Its trigram index is made by the migration alone:
+ * TypeORM has no words for operator classes.
+ */
 @Entity('case_search')
+@Index('IX_case_search_text', { synchronize: false })
 @ForeignKey(() => CaseRow, ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_case_search_case' })
 export class CaseSearchText {
   @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_case_search' })
@@ -34,6 +38,7 @@ export class CaseSearchText {
 @Entity('deadlines', {
   comment: 'One row an open deadline, for the sweep. The date itself is computed from the ledger.',
 })
+@Index('IX_deadlines_passing', ['passesAt', 'caseId', 'id'], { where: '"passes_at" IS NOT NULL' })
 @ForeignKey(() => CaseRow, ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_deadlines_case' })
 export class DeadlineRow {
   @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_deadlines' })
@@ -48,7 +53,6 @@ export class DeadlineRow {
   @Column('date', { name: 'due_on', nullable: true })
   dueOn!: string | null;
 
-  @Index('IX_deadlines_passing', { where: '"passes_at" IS NOT NULL' })
   @Column('timestamptz', { name: 'passes_at', nullable: true })
   passesAt!: Date | null;
 }

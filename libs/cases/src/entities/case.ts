@@ -17,6 +17,17 @@ export interface StatedQualification {
   units: { id: string; title: string; amount?: number }[];
 }
 
+export interface ApplicantParticulars {
+  given_name: string;
+  family_name: string;
+  birth_date?: string;
+  email?: string;
+  /** Lines as written on an envelope. */
+  address?: string[];
+  /** BCP 47 tag of the language that they read best. */
+  language?: string;
+}
+
 /** A published version of something. */
 export interface PinnedVersion {
   id: string;
@@ -43,6 +54,10 @@ export class CaseRow {
   @Column('uuid', { name: 'applicant_id' })
   @ForeignKey(() => Person, { name: 'FK_cases_applicant' })
   applicantId!: string;
+
+  /** Who applies, as stated in this application: letters name them so, whatever a later application says. */
+  @Column('jsonb')
+  applicant!: ApplicantParticulars;
 
   @Column('varchar', { name: 'profile_id', length: 80 })
   profileId!: string;

@@ -51,6 +51,10 @@ export class DecisionRow {
 @Entity('notices')
 @ForeignKey(() => CaseRow, ['authorityId', 'caseId'], ['authorityId', 'id'], { name: 'FK_notices_case' })
 @ForeignKey(() => DecisionRow, ['authorityId', 'decisionId'], ['authorityId', 'id'], { name: 'FK_notices_decision' })
+@ForeignKey(() => NoticeRow, ['authorityId', 'supersededBy'], ['authorityId', 'id'], {
+  name: 'FK_notices_superseded_by',
+})
+@Check('CHK_notices_instruction', `"instruction" IN ('missing', 'wrong')`)
 @Index('IX_notices_case', ['authorityId', 'caseId'])
 export class NoticeRow {
   @PrimaryColumn('varchar', { name: 'authority_id', length: 63, primaryKeyConstraintName: 'PK_notices' })
@@ -91,6 +95,17 @@ export class NoticeRow {
 
   @Column('varchar', { name: 'notified_by', length: 20, nullable: true })
   notifiedBy!: 'deemed' | 'recorded' | null;
+
+  @Column('date', { name: 'returned_on', nullable: true })
+  returnedOn!: string | null;
+
+  /** What was recorded of the instruction on remedies after the notice was served. */
+  @Column('varchar', { length: 10, nullable: true })
+  instruction!: 'missing' | 'wrong' | null;
+
+  /** The notice that corrects this one. */
+  @Column('uuid', { name: 'superseded_by', nullable: true })
+  supersededBy!: string | null;
 }
 
 /** A notice rendered in one language. */

@@ -1,23 +1,23 @@
 import { substantialDifferences, type ComparisonRow } from '#equivalence';
-import { caseDeadlines, comparisonOf, type CaseRequest, type StatementRecord } from '#lifecycle';
+import { caseDeadlines, comparisonOf, instructedRemedy, type CaseRequest, type StatementRecord } from '#lifecycle';
 import type { NoticeUnit, Statement, Wording } from '#notices';
 import { inLanguage } from '#registers';
 import type { Language, StatementCode } from '#vocabulary';
-import type { NoticeSubject } from './notice-data.js';
+import type { StatedSubject } from './notice-data.js';
 
 /** A statement with the facts of the case in it; the writer's own words stand beside and go before. */
 export function fillStatement(
-  subject: NoticeSubject,
+  subject: StatedSubject,
   { code, text }: StatementRecord,
   request: CaseRequest | undefined,
 ): Statement {
-  const fill = fillers[code] as (subject: NoticeSubject, request: CaseRequest | undefined) => Statement['data'];
+  const fill = fillers[code] as (subject: StatedSubject, request: CaseRequest | undefined) => Statement['data'];
   return { code, data: fill(subject, request), ...(text ? { text } : {}) } as Statement;
 }
 
 type Fillers = {
   [Code in StatementCode]: (
-    subject: NoticeSubject,
+    subject: StatedSubject,
     request: CaseRequest | undefined,
   ) => Extract<Statement, { code: Code }>['data'];
 };
@@ -50,10 +50,9 @@ const fillers: Fillers = {
     measures: facts.profile.measures.map(({ type, title, max }) => ({ type, title, max })),
   }),
   choice: ({ facts }) => ({ by: facts.profile.choice?.by ?? 'applicant' }),
-  remedy_instruction: ({ facts, authority }) => {
-    const remedy = facts.profile.remedies.find(
-      ({ against, opens }) => opens === 'notified' && against.includes('decision'),
-    );
+  remedy_instruction: (subject) => {
+    const { authority } = subject;
+    const remedy = instructedRemedy(subject, subject.notice);
     return {
       forum: remedy?.forum ?? 'objection',
       title: remedy?.title ?? { de: '', en: '' },
@@ -77,20 +76,26 @@ const fillers: Fillers = {
   verification: (subject) => ({ url: subject.verificationUrl }),
 };
 
-function deadlineRule({ facts }: NoticeSubject) {
+function deadlineRule({ facts }: StatedSubject) {
   return facts.profile.deadlines.find(({ id }) => id === 'decide');
 }
 
-function differing(subject: NoticeSubject): NoticeUnit[] {
-  const comparison = comparisonOf(subject);
-  if (!comparison) return [];
-  const refs = new Set(substantialDifferences(comparison, subject.facts.profile.equivalence));
+function differing(subject: StatedSubject): NoticeUnit[] {
+  const refs = new Set(differencesTold(subject));
   return unitsWhere(subject, (row) => refsOf(row).some((ref) => refs.has(ref)));
+}
+
+/** A decision is told with the differences that it rests on, which a forum may have set; else those of the comparison. */
+function differencesTold({ context, facts, notice }: StatedSubject): readonly string[] {
+  const decision = context.decisions.find(({ id }) => id === notice.decision);
+  const comparison = comparisonOf({ context, facts });
+  if (decision || !comparison) return decision?.substantial_differences ?? [];
+  return substantialDifferences(comparison, facts.profile.equivalence);
 }
 
 /** Rows of the comparison as a notice shows them, in the reference's order. */
 function unitsWhere(
-  { context, facts, reference }: NoticeSubject,
+  { context, facts, reference }: StatedSubject,
   wanted: (row: ComparisonRow) => boolean,
 ): NoticeUnit[] {
   const units = facts.reference?.units ?? [];

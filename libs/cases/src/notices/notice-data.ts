@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CaseContext, CaseRequest, DecisionRecord, Effect, Facts } from '#lifecycle';
+import type { CaseContext, CaseRequest, DecisionRecord, Effect, Facts, NoticeRecord } from '#lifecycle';
 import type { NoticeData } from '#notices';
 import type { AuthorityContent, ReferenceContent } from '#registers';
-import type { LockedCase, PersonFacts } from '../commands/command-store.js';
+import type { ApplicantParticulars } from '../entities/case.js';
+import type { LockedCase } from '../commands/command-store.js';
 import { fillStatement } from './fill-statement.js';
 
 export interface NoticeSubject {
@@ -11,7 +12,7 @@ export interface NoticeSubject {
   /** The case as it stands after the command. */
   context: CaseContext;
   facts: Facts;
-  person: PersonFacts;
+  person: ApplicantParticulars;
   authority: AuthorityContent;
   reference?: ReferenceContent;
   /** Where anybody can check the certificate. */
@@ -21,10 +22,16 @@ export interface NoticeSubject {
   day: string;
 }
 
+/** What one notice is made of. */
+export interface StatedSubject extends NoticeSubject {
+  notice: NoticeRecord;
+}
+
 type Issued = Extract<Effect, { type: 'notice_issued' }>;
 
 /** Freezes everything that a notice says: from here on neither case nor profile can change it. */
-export function noticeData(subject: NoticeSubject, { notice, statements, extension, request }: Issued): NoticeData {
+export function noticeData(subject: NoticeSubject, effect: Issued): NoticeData {
+  const { notice, statements, extension, request, remedy, correction } = effect;
   const { locked, context, facts, person, authority, reference, at, day } = subject;
   const name = `${person.given_name} ${person.family_name}`;
   const decision = context.decisions.find((candidate) => candidate.id === notice.decision);
@@ -58,9 +65,12 @@ export function noticeData(subject: NoticeSubject, { notice, statements, extensi
       : {}),
     ...(reference ? { reference: { title: reference.title }, unit: reference.unit } : {}),
     ...(decision ? { outcome: decision.outcome, ...groundOf(facts, decision) } : {}),
-    statements: statements.map((statement) => fillStatement(subject, statement, asked)),
+    statements: statements.map((statement) => fillStatement({ ...subject, notice }, statement, asked)),
     ...asksOf(facts, asked),
     ...(extension ? { extension } : {}),
+    ...resultOf(context, remedy),
+    ...(correction ? { correction } : {}),
+    ...(notice.concerns ? { concerns: notice.concerns } : {}),
     ...(notice.decision ? { verification_url: subject.verificationUrl } : {}),
   };
 }
@@ -73,7 +83,7 @@ export function hashOf(data: NoticeData): string {
 }
 
 function asksOf({ profile }: Facts, request: CaseRequest | undefined): Pick<NoticeData, 'asks'> {
-  if (!request?.items || !request.until) return {};
+  if (!request?.items) return {};
   const rule = profile.deadlines.flatMap(({ suspensions }) => suspensions).find(({ cause }) => cause === request.kind);
   return {
     asks: {
@@ -84,7 +94,16 @@ function asksOf({ profile }: Facts, request: CaseRequest | undefined): Pick<Noti
   };
 }
 
-function groundOf({ profile }: Facts, { outcome, ground }: DecisionRecord): Pick<NoticeData, 'ground'> {
+function resultOf({ remedies = [] }: CaseContext, id: string | undefined): Pick<NoticeData, 'remedy'> {
+  const remedy = remedies.find((candidate) => candidate.id === id);
+  return remedy && remedy.state !== 'open' ? { remedy: { forum: remedy.forum, result: remedy.state } } : {};
+}
+
+function groundOf({ profile }: Facts, { kind, outcome, ground, citation }: DecisionRecord): Pick<NoticeData, 'ground'> {
+  if (kind === 'revocation') {
+    const known = profile.revocation_grounds.find((candidate) => candidate.ground === ground);
+    return { ground: { text: known?.title ?? ground ?? '', cite: citation } };
+  }
   const grounds = profile.outcomes.find((candidate) => candidate.outcome === outcome)?.grounds ?? [];
   const stated = grounds.find((candidate) => candidate.ground === ground);
   return stated ? { ground: { text: stated.title, cite: stated.cite } } : {};

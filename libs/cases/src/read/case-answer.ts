@@ -1,20 +1,27 @@
+import type { Relation } from '#access';
 import { substantialDifferences } from '#equivalence';
 import {
   caseDeadlines,
   comparisonOf,
+  outcomeOf,
   waitingFor,
   waitsOn,
   type CaseContext,
   type CaseDeadline,
   type Facts,
+  type LicenceCheckState,
+  type RemedyRecord,
 } from '#lifecycle';
 import type { Status } from '#vocabulary';
 import type { AfterCommand } from '../commands/change-builder.js';
 import type { StatedQualification } from '../entities/case.js';
+import { licenceAnswer, measureAnswer, type MeasureAnswer } from './course-answer.js';
+import { intakeAnswer, type IntakeAnswer } from './intake-answer.js';
+import { seesDraft, seesJudgement } from './visibility.js';
 import type { LockedCase } from '../commands/command-store.js';
 
 /** A case as the API shows it. Days are ISO dates local to the authority. */
-export interface CaseAnswer {
+export interface CaseAnswer extends IntakeAnswer {
   id: string;
   number: string;
   authority: string;
@@ -34,11 +41,16 @@ export interface CaseAnswer {
   deadlines: CaseDeadline[];
   substantial_differences: readonly string[];
   decisions: { id: string; outcome: string; decided_on: string; standing: string }[];
+  /** Once a decision requires one. */
+  measure: MeasureAnswer | null;
+  licence_checks: LicenceCheckState[];
+  /** Oldest first. */
+  remedies: RemedyRecord[];
   certificate: { standing: string; since: string; notice: string } | null;
 }
 
 /** The answer to a command, made of what the transaction holds in its hands: nothing is read again. */
-export function caseAnswer({ locked, decision, facts, day }: AfterCommand): CaseAnswer {
+export function caseAnswer({ locked, decision, facts, day }: AfterCommand, relation: Relation): CaseAnswer {
   return describeCase(
     {
       ...locked,
@@ -49,11 +61,19 @@ export function caseAnswer({ locked, decision, facts, day }: AfterCommand): Case
     },
     facts,
     day,
+    relation,
   );
 }
 
-export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day: string): CaseAnswer {
+/** The case as this reader may see it. */
+export function describeCase(
+  row: Omit<LockedCase, 'claimed'>,
+  facts: Facts,
+  day: string,
+  relation: Relation,
+): CaseAnswer {
   const { context } = row;
+  const told = seesDraft(relation, row.status);
   const current = context.decisions.find(({ standing }) => standing === 'current');
   return {
     id: row.id,
@@ -61,25 +81,30 @@ export function describeCase(row: Omit<LockedCase, 'claimed'>, facts: Facts, day
     authority: row.authority_id,
     version: row.version,
     status: row.status,
-    outcome: current?.outcome ?? null,
+    outcome: outcomeOf(context) ?? null,
     profile: { id: row.profile_id, version: row.profile_version },
     overlays: row.overlays,
     reference:
       row.reference_id && row.reference_version ? { id: row.reference_id, version: row.reference_version } : null,
-    qualification: row.qualification && withoutUnits(row.qualification),
-    application: context.application,
+    qualification: told && row.qualification ? withoutUnits(row.qualification) : null,
+    application: told ? context.application : {},
     received_on: context.received_on ?? null,
+    ...intakeAnswer(context, facts, relation),
     waiting_for: waitingFor(context),
     waits_on: waitsOn(row.status, context),
     requests: context.requests,
     deadlines: caseDeadlines({ context, facts, day }),
-    substantial_differences: current?.substantial_differences ?? differences(context, facts),
+    substantial_differences:
+      current?.substantial_differences ?? (seesJudgement(relation, context) ? differences(context, facts) : []),
     decisions: context.decisions.map(({ id, outcome, decided_on, standing }) => ({
       id,
       outcome,
       decided_on,
       standing,
     })),
+    measure: measureAnswer(context),
+    licence_checks: licenceAnswer(context, facts, row.status),
+    remedies: [...(context.remedies ?? [])],
     certificate: context.certificate
       ? { standing: context.certificate.standing, since: context.certificate.since, notice: context.certificate.notice }
       : null,

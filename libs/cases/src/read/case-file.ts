@@ -4,6 +4,7 @@ import type { HistoryKind } from '#history';
 import { ProblemError, type Language, type NoticeKind, type Role, type StatementCode, type Status } from '#vocabulary';
 import { CaseReader } from './case-reader.js';
 import { historySql, noticeFileSql, noticesSql } from './read-sql.js';
+import { seesDraft } from './visibility.js';
 
 export interface HistoryItem {
   version: number;
@@ -27,6 +28,9 @@ export interface NoticeItem {
   dispatched_on: string;
   notified_on: string | null;
   notified_by: string | null;
+  returned_on: string | null;
+  instruction: string | null;
+  superseded_by: string | null;
   data_sha256: string;
   /** Empty while the PDF is being made. */
   files: { language: Language; sha256: string; bytes: number; url: string }[];
@@ -44,6 +48,7 @@ export class CaseFile {
     return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
       const entries = await tx.query<HistoryEntryColumns>(historySql, [row.authority_id, row.id]);
       const forStaff = relation === 'authority';
+      const isTold = (kind: HistoryKind) => (forStaff ? seesDraft(relation, row.status) : !internal.includes(kind));
       return entries.map((entry) => ({
         version: entry.case_version,
         kind: entry.kind,
@@ -51,7 +56,7 @@ export class CaseFile {
         at: entry.at.toISOString(),
         from: entry.status_before,
         to: entry.status_after,
-        ...(forStaff || !internal.includes(entry.kind) ? { payload: entry.payload } : {}),
+        ...(isTold(entry.kind) ? { payload: entry.payload } : {}),
       }));
     });
   }
@@ -70,6 +75,9 @@ export class CaseFile {
         dispatched_on: notice.dispatched_on,
         notified_on: notice.notified_on,
         notified_by: notice.notified_by,
+        returned_on: notice.returned_on,
+        instruction: notice.instruction,
+        superseded_by: notice.superseded_by,
         data_sha256: notice.data_sha256,
         files: notice.files.map((file) => ({
           ...file,
@@ -126,5 +134,8 @@ interface NoticeColumns {
   dispatched_on: string;
   notified_on: string | null;
   notified_by: string | null;
+  returned_on: string | null;
+  instruction: string | null;
+  superseded_by: string | null;
   files: { language: Language; sha256: string; bytes: number }[];
 }

@@ -60,7 +60,8 @@ function listSql(query: CaseListQuery, actor: Actor): { sql: string; parameters:
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const where: string[] = [];
-  if (actor.authority) where.push(`c."authority_id" = ${parameter(actor.authority)}`, `c."status" <> 'draft'`);
+  if (actor.authority)
+    where.push(`c."authority_id" = ${parameter(actor.authority)}`, `c."status" <> ALL ('{draft,discarded}')`);
   else where.push(`c."applicant_id" = ${parameter(actor.person ?? null)}`);
   if (query.status) where.push(`c."status" = ANY (${parameter(query.status)})`);
   if (query.waits_on) where.push(`c."waits_on" = ${parameter(query.waits_on)}`);
@@ -72,10 +73,9 @@ function listSql(query: CaseListQuery, actor: Actor): { sql: string; parameters:
   const sql = `
     SELECT c."id", c."number", c."authority_id" AS "authority", c."version", c."status", c."outcome",
       c."profile_id" AS "profile", c."qualification"->>'title' AS "qualification",
-      p."given_name" || ' ' || p."family_name" AS "applicant",
+      c."applicant"->>'given_name' || ' ' || (c."applicant"->>'family_name') AS "applicant",
       c."waiting_for", c."waits_on", c."received_on", c."next_due_on"
     FROM "cases" c
-      JOIN "persons" p ON p."id" = c."applicant_id"
       ${query.q ? 'JOIN "case_search" s ON s."authority_id" = c."authority_id" AND s."case_id" = c."id"' : ''}
     WHERE ${where.join(' AND ')}
     ORDER BY ${order} LIMIT ${parameter(query.limit + 1)}`;

@@ -7,8 +7,10 @@ import { residualAdvice } from '#equivalence';
 import { ProblemError, CLOCK, type Clock } from '#vocabulary';
 import { Circumstances } from '../circumstances.js';
 import { readFacts, type LockedCase } from '../commands/command-store.js';
+import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
 import { describeCase, type CaseAnswer } from './case-answer.js';
+import { seesDraft, seesJudgement } from './visibility.js';
 import { caseRowSql } from './read-sql.js';
 
 export type CommandAnswer = CommandAvailability & { yours: boolean };
@@ -16,6 +18,9 @@ export type CommandAnswer = CommandAvailability & { yours: boolean };
 export interface CaseWithCommands extends CaseAnswer {
   commands: CommandAnswer[];
 }
+
+/** A document that the procedure asks for, whether it is there, and whether it was dispensed with. */
+export type DocumentAnswer = RequiredDocument & { present: boolean; dispensed: boolean };
 
 interface Opened {
   tx: Tx;
@@ -30,18 +35,19 @@ export class CaseReader {
   constructor(
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
     @Inject(Circumstances) private readonly circumstances: Circumstances,
+    @Inject(SubmissionFacts) private readonly submissions: SubmissionFacts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemError `case.not_found` (404), also for another authority's case */
   read(caseId: string, actor: Actor): Promise<CaseWithCommands> {
     return this.open(caseId, actor, ({ row, situation, relation }) => {
-      const answer = describeCase(row, situation.facts, situation.day);
+      const answer = describeCase(row, situation.facts, situation.day, relation);
       const commands = commandsOf(situation).map((entry) => ({
         ...entry,
         yours: permittedRole(actor, entry.by, relation) !== undefined,
       }));
-      return { ...answer, ...hiddenFrom(relation, row), commands };
+      return { ...answer, commands };
     });
   }
 
@@ -49,24 +55,26 @@ export class CaseReader {
   comparison(caseId: string, actor: Actor) {
     return this.open(caseId, actor, ({ row, situation, relation }) => {
       const comparison = comparisonOf(situation);
-      const visible = comparison !== undefined && maySeeJudgement(relation, row);
+      const visible = comparison !== undefined && seesJudgement(relation, row.context);
+      const told = seesDraft(relation, row.status);
       return {
         rows: visible ? comparison.rows : [],
         reference: comparison?.reference ?? null,
-        qualification: row.qualification,
-        evidence: comparison?.evidence ?? null,
+        qualification: told ? row.qualification : null,
+        evidence: told && comparison ? comparison.evidence : null,
         advice: visible ? residualAdvice(comparison, situation.facts.profile.equivalence) : null,
       };
     });
   }
 
   /** What the procedure asks for in this case, with what is there. */
-  requiredDocuments(caseId: string, actor: Actor): Promise<(RequiredDocument & { present: boolean })[]> {
+  requiredDocuments(caseId: string, actor: Actor): Promise<DocumentAnswer[]> {
     return this.open(caseId, actor, ({ situation }) => {
       const { facts, context } = situation;
       return requiredDocuments(facts.profile, conditionFacts({ context, facts }), facts.groups).map((document) => ({
         ...document,
         present: facts.documents.some(({ code, scan }) => code === document.code && scan !== 'infected'),
+        dispensed: context.dispensed?.[document.code] !== undefined,
       }));
     });
   }
@@ -83,7 +91,7 @@ export class CaseReader {
       const situation: Situation = {
         status: row.status,
         context: row.context,
-        facts: this.circumstances.of(row, documents, day),
+        facts: await this.submissions.complete(tx, row, this.circumstances.of(row, documents, day), day),
         actor: { id: actor.id, role: actor.roles[0] ?? 'public' },
         at: now.toISOString(),
         day,
@@ -92,14 +100,4 @@ export class CaseReader {
       return read({ tx, row, situation, relation });
     });
   }
-}
-
-/** The applicant does not see the judgement before the decision, the authority not what a draft says. */
-function hiddenFrom(relation: Relation, row: LockedCase): Partial<CaseAnswer> {
-  if (relation === 'own') return maySeeJudgement(relation, row) ? {} : { substantial_differences: [] };
-  return row.status === 'draft' ? { application: {}, qualification: null } : {};
-}
-
-function maySeeJudgement(relation: Relation, row: LockedCase): boolean {
-  return relation === 'authority' || row.context.decisions.length > 0;
 }

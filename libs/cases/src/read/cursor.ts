@@ -6,14 +6,13 @@ export function cursorOf(keys: readonly string[]): string {
 }
 
 const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws ProblemError 400 where the cursor is not one of this list */
 export function readCursor(cursor: string, length: 1 | 2): string[] {
   const keys = parse(cursor);
   const id = keys.at(-1);
   const valid =
-    keys.length === length && id !== undefined && uuidForm.test(id) && (length === 1 || dayForm.test(keys[0] ?? ''));
+    keys.length === length && id !== undefined && uuidForm.test(id) && (length === 1 || isDay(keys[0] ?? ''));
   if (!valid) throw ProblemError.invalid({ parameter: 'after', code: 'field.wrong_form' });
   return keys;
 }
@@ -25,4 +24,9 @@ function parse(cursor: string): string[] {
   } catch {
     return [];
   }
+}
+
+function isDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }

@@ -1,5 +1,5 @@
 import type { Blocker } from '#vocabulary';
-import { extensionLimit } from '#legal-clock';
+import { extensionLimit, type DeadlineRule } from '#legal-clock';
 import { DECIDE, deadlineRules, deadlineState, isOpen } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
 import { replaceRequest } from '../requests.js';
@@ -8,6 +8,7 @@ import type { CommandRule } from '../rule.js';
 import { closedStatuses, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
 import type { Situation } from '../types.js';
+import { afterSilence, statusAfterSilence, undecided } from './silence.js';
 
 export const extendDeadline: CommandRule<'extend_deadline'> = {
   by: ['assessor'],
@@ -58,41 +59,54 @@ function checkExtension(
   return blockers;
 }
 
-/** The clock's own command: a deadline's last day is over, or a request's. What follows is the profile's rule of silence. */
+/**
+ * The clock's own command: a deadline's last day is over, or a request's. What follows is the profile's rule of
+ * silence; a wish for another length of a measure is granted by it.
+ */
 export const deadlinePassed: CommandRule<'deadline_passed'> = {
   by: ['clock'],
-  from: staying('draft', ...openStatuses, ...closedStatuses),
+  from: {
+    ...staying(...openStatuses, ...closedStatuses),
+    ...Object.fromEntries(undecided.map((status) => [status, [status, 'recognised', 'licence_checks']])),
+    draft: ['draft', 'discarded'],
+  },
 
   blockers: (situation, payload) => {
     if (!payload) return [];
-    const { context, day } = situation;
-    const request = context.requests.find((candidate) => candidate.id === payload.deadline);
-    const due = request
-      ? request.status === 'requested' || request.status === 'reminded'
-        ? request.until
-        : undefined
-      : openDueDay(situation, payload.deadline);
-    return due !== undefined && day > due
+    const due = lastDayOf(situation, payload.deadline);
+    return due !== undefined && situation.day > due
       ? []
       : [{ code: 'deadline.not_due', item: payload.deadline, data: { due_on: due ?? '' } }];
   },
 
+  target: (situation, { deadline }) =>
+    isRequest(situation, deadline) ? situation.status : statusAfterSilence(situation, ruleOf(situation, deadline)),
+
   apply: (situation, { deadline }) => {
-    const { context, day } = situation;
+    const { context } = situation;
     const request = context.requests.find((candidate) => candidate.id === deadline);
-    if (request)
-      return {
-        context: { ...context, requests: replaceRequest(context, { ...request, status: 'overdue' }) },
-        effects: [],
-      };
-    return {
-      context: { ...context, ledger: [...context.ledger, { entry: 'passed', deadline, on: day }] },
-      effects: [],
-    };
+    if (request) {
+      const requests = replaceRequest(context, { ...request, status: 'overdue' });
+      return { context: { ...context, requests }, effects: [] };
+    }
+    return afterSilence(situation, ruleOf(situation, deadline));
   },
 };
 
-function openDueDay(situation: Situation, id: string): string | undefined {
+function isRequest({ context }: Situation, id: string): boolean {
+  return context.requests.some((request) => request.id === id);
+}
+
+/** The last day of what is still open under that id. */
+function lastDayOf(situation: Situation, id: string): string | undefined {
+  const request = situation.context.requests.find((candidate) => candidate.id === id);
+  if (request) return request.status === 'requested' || request.status === 'reminded' ? request.until : undefined;
   const state = deadlineState(situation, id);
   return state && isOpen(state) ? state.due_on : undefined;
+}
+
+function ruleOf(situation: Situation, id: string): DeadlineRule {
+  const rule = deadlineRules(situation).find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule for the deadline ${id}`);
+  return rule;
 }

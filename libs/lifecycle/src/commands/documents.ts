@@ -1,6 +1,14 @@
 import type { Blocker } from '#vocabulary';
-import { arrivedOn, citeOfDocument, completeOn, missingDocuments, unknownDocuments } from '../completeness.js';
+import {
+  arrivedOn,
+  citeOfDocument,
+  completeOn,
+  missingDocuments,
+  stillWanted,
+  unknownDocuments,
+} from '../completeness.js';
 import { startedBy } from '../deadlines.js';
+import { amountOf, openFees } from '../fees.js';
 import { issueNotice } from '../notices.js';
 import { closeAwaited, isAwaited, openRequest, resumedBy } from '../requests.js';
 import type { CommandRule } from '../rule.js';
@@ -56,7 +64,7 @@ export const supplyDocuments: CommandRule<'supply_documents'> = {
 
   apply: (situation, { documents }) => {
     const { context, day } = situation;
-    const requests = context.requests.map((request) => deliveredTo(request, documents, day));
+    const requests = context.requests.map((request) => deliveredTo(situation, request, documents));
     const answered = requests.filter(
       (request, at) => request.suspends && request.status !== context.requests[at]?.status,
     );
@@ -77,17 +85,20 @@ export const confirmComplete: CommandRule<'confirm_complete'> = {
   by: ['caseworker'],
   from: leading(['intake', 'awaiting_documents'], 'assessment'),
 
-  blockers: (situation) =>
-    missingDocuments(situation).map((item) => ({
+  blockers: (situation) => [
+    ...missingDocuments(situation).map((item) => ({
       code: 'documents.missing',
       item,
       cite: citeOfDocument(situation, item),
     })),
+    ...openBlockingFees(situation),
+    ...notAdmitted(situation),
+  ],
 
   apply: (situation) => {
     const { context, day } = situation;
     const completed = completeOn(situation);
-    const { requests, ledger } = closeAwaited(context, day);
+    const { requests, ledger } = closeAwaited(context, day, ({ kind }) => kind !== 'payment');
     return {
       context: {
         ...context,
@@ -99,6 +110,23 @@ export const confirmComplete: CommandRule<'confirm_complete'> = {
     };
   },
 };
+
+/** A fee that the profile lets the decision clock wait for. */
+function openBlockingFees({ context, facts }: Situation): Blocker[] {
+  return openFees(context)
+    .filter(({ blocks_clock }) => blocks_clock)
+    .map((fee) => ({
+      code: 'fee.open',
+      item: fee.stage,
+      data: { amount: amountOf(fee) },
+      cite: facts.profile.fees.find(({ stage }) => stage === fee.stage)?.cite,
+    }));
+}
+
+function notAdmitted({ context, facts }: Situation): Blocker[] {
+  const { admission } = facts.profile;
+  return admission && !context.admitted ? [{ code: 'admission.missing', cite: admission.cite }] : [];
+}
 
 function unusable(situation: Situation, code: string): Blocker[] {
   const uploads = situation.facts.documents.filter((document) => document.code === code);
@@ -113,11 +141,13 @@ function arrivals(situation: Situation, documents: readonly string[]): Record<st
   return Object.fromEntries(late.map((code) => [code, situation.day]));
 }
 
-/** The request is answered when each of its documents was handed in since it was made. */
-function deliveredTo(request: CaseRequest, documents: readonly string[], day: string): CaseRequest {
+/** The request is answered when each of its documents was handed in since it was made, or dispensed with. */
+function deliveredTo({ context, day }: Situation, request: CaseRequest, documents: readonly string[]): CaseRequest {
   if (request.kind !== 'documents' || !isAwaited(request)) return request;
-  const wanted = request.documents ?? [];
-  const delivered = wanted.filter((code) => documents.includes(code) || request.delivered?.includes(code));
-  if (delivered.length < wanted.length) return { ...request, delivered };
-  return { ...request, delivered, status: 'answered', answered_on: day };
+  const delivered = (request.documents ?? []).filter(
+    (code) => documents.includes(code) || request.delivered?.includes(code),
+  );
+  const received = { ...request, delivered };
+  if (stillWanted(context, received).length > 0) return received;
+  return { ...received, status: 'answered', answered_on: day };
 }

@@ -1,6 +1,5 @@
-import type { Blocker } from '#vocabulary';
 import { issueNotice } from '../notices.js';
-import { awaited, openRequest, replaceRequest } from '../requests.js';
+import { awaited, noneOpen, openRequest, periodOver, replaceRequest, settle } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
@@ -10,8 +9,7 @@ export const requestInformation: CommandRule<'request_information'> = {
   by: ['assessor'],
   from: staying('assessment', 'hearing'),
 
-  blockers: (situation, payload) =>
-    payload && payload.until <= situation.day ? [{ code: 'request.period_over', data: { until: payload.until } }] : [],
+  blockers: ({ day }, payload) => periodOver(payload?.until, day),
 
   apply: (situation, { items, until }) => {
     const { context, ids } = situation;
@@ -38,24 +36,20 @@ export const provideInformation: CommandRule<'provide_information'> = {
 
   blockers: ({ context }, payload) => {
     const open = awaited(context, 'information');
-    if (open.length === 0) return [{ code: 'request.none_open', data: { kind: 'information' } }];
+    if (open.length === 0) return [noneOpen('information')];
     const asked = new Set(open.flatMap((request) => request.items ?? []).map((item) => item.about));
     return (payload?.items ?? [])
       .filter((item) => !asked.has(item.about))
-      .map((item): Blocker => ({ code: 'request.none_open', item: item.about, data: { kind: 'information' } }));
+      .map((item) => noneOpen('information', item.about));
   },
 
   apply: ({ context, day }, { items }) => {
-    let requests = context.requests;
-    const ledger = [...context.ledger];
-    for (const request of awaited(context, 'information')) {
-      const answered = withAnswers(request, items, day);
-      requests = replaceRequest({ ...context, requests }, answered);
-      if (answered.status === 'answered' && request.suspends) {
-        ledger.push({ entry: 'resumed', suspension: request.id, on: day });
-      }
-    }
-    return { context: { ...context, requests, ledger }, effects: [] };
+    const file = awaited(context, 'information').reduce((answered, request) => {
+      const given = withAnswers(request, items, day);
+      if (given.status === 'answered') return settle(answered, given, day);
+      return { ...answered, requests: replaceRequest(answered, given) };
+    }, context);
+    return { context: file, effects: [] };
   },
 };
 

@@ -1,19 +1,20 @@
+import type { Blocker } from '#vocabulary';
 import { checkRows, mergeRows } from '#equivalence';
 import { comparisonOf } from '../comparison.js';
+import { routeOf } from '../route.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
+import type { Situation } from '../types.js';
 
 export const recordComparison: CommandRule<'record_comparison'> = {
   by: ['assessor'],
   from: staying('assessment'),
 
   blockers: (situation, payload) => {
-    const { equivalence } = situation.facts.profile;
     const comparison = comparisonOf(situation, payload?.comparison ?? []);
-    if (equivalence.comparison === 'none' || !comparison) {
-      return [{ code: 'command.not_in_profile', item: 'record_comparison', cite: equivalence.cite }];
-    }
-    return payload ? checkRows(comparison, equivalence) : [];
+    if (!comparison) return [notCompared(situation)];
+    if (routeOf(situation).comparison === 'none') return [notCompared(situation)];
+    return payload ? checkRows(comparison, situation.facts.profile.equivalence) : [];
   },
 
   apply: ({ context }, payload) => ({
@@ -21,3 +22,8 @@ export const recordComparison: CommandRule<'record_comparison'> = {
     effects: [],
   }),
 };
+
+/** Neither the procedure nor the route asks for a comparison, or there is nothing to compare with. */
+function notCompared(situation: Situation): Blocker {
+  return { code: 'command.not_in_profile', item: 'record_comparison', cite: routeOf(situation).cite };
+}

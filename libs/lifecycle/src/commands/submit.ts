@@ -1,31 +1,62 @@
 import type { Blocker } from '#vocabulary';
-import { startedBy } from '../deadlines.js';
+import { deadlineStates, isOpen, startedBy } from '../deadlines.js';
+import { feesDue, requested } from '../fees.js';
 import type { CommandRule } from '../rule.js';
 import { leading } from '../statuses.js';
+import { supplementedCase, unsupplementable } from '../supplements.js';
+import { waitPeriods } from '../wait-periods.js';
+import type { LedgerEntry } from '#legal-clock';
+import type { CaseContext, CaseLink } from '../context.js';
 import type { Situation } from '../types.js';
+import { withFees } from './fees.js';
 
+/** The application is received. A fee that the profile asks for first is asked for, and the case waits for it. */
 export const submit: CommandRule<'submit'> = {
   by: ['applicant', 'representative'],
-  from: leading(['draft'], 'intake'),
+  from: leading(['draft'], 'intake', 'awaiting_payment'),
 
-  blockers: (situation) => [
-    ...missingFields(situation),
-    ...missingDeclarations(situation),
-    ...missingSubject(situation),
-  ],
+  blockers: (situation, payload) => [...incompleteness(situation), ...untimely(situation, payload?.supplements)],
 
-  apply: (situation) => {
+  target: (situation) => (firstFees(situation).length > 0 ? 'awaiting_payment' : 'intake'),
+
+  apply: (situation, { supplements }) => {
     const { context, day } = situation;
-    return {
-      context: {
-        ...context,
-        received_on: day,
-        ledger: [...context.ledger, ...startedBy('received', day, situation)],
-      },
-      effects: [],
+    const received: CaseContext = {
+      ...context,
+      received_on: day,
+      ...linksOf(context, supplements),
+      ledger: [...context.ledger, ...draftOver(situation), ...startedBy('received', day, situation)],
     };
+    const fees = firstFees(situation).map((rule) => requested(rule, day));
+    return { context: withFees(situation, received, fees), effects: [] };
   },
 };
+
+/** What an application must say, and what it is about: each thing that is missing, with its citation. */
+export function incompleteness(situation: Situation): Blocker[] {
+  return [...missingFields(situation), ...missingDeclarations(situation), ...missingSubject(situation)];
+}
+
+/** A further application waits after some decisions, unless it supplements one. */
+function untimely(situation: Situation, named: string | undefined): Blocker[] {
+  return supplementedCase(situation, named) === undefined ? waitPeriods(situation) : unsupplementable(situation);
+}
+
+function firstFees(situation: Situation) {
+  return feesDue(situation).filter(({ first }) => first);
+}
+
+function linksOf({ links = [] }: CaseContext, supplements: string | undefined): { links?: CaseLink[] } {
+  if (supplements === undefined) return {};
+  return { links: [...links.filter(({ kind }) => kind !== 'supplements'), { kind: 'supplements', case: supplements }] };
+}
+
+/** The draft became an application: what ran against it is met. */
+function draftOver(situation: Situation): LedgerEntry[] {
+  return deadlineStates(situation)
+    .filter((state) => isOpen(state))
+    .map(({ id }) => ({ entry: 'met', deadline: id, on: situation.day }));
+}
 
 function missingFields({ context, facts }: Situation): Blocker[] {
   const fields = { ...context.application } as Record<string, unknown>;

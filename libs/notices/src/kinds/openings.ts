@@ -51,7 +51,7 @@ function documentRequest(data: NoticeData, voice: Voice): Opening {
 }
 
 function informationRequest({ asks, case_number: number }: NoticeData, voice: Voice): Opening {
-  if (!asks) return { result: voice.say('kinds.information_request.unnamed'), next: [] };
+  if (!asks?.until) return { result: voice.say('kinds.information_request.unnamed'), next: [] };
   const until = voice.day(asks.until);
   const count = asks.items.length;
   return {
@@ -95,16 +95,33 @@ function refusal(data: NoticeData, voice: Voice): Opening {
   return { result, next: [voice.say('kinds.refusal.next')] };
 }
 
-type Plain =
-  | 'cooperation_warning'
-  | 'consequences'
-  | 'hearing'
-  | 'measure_result'
-  | 'remedy_decision'
-  | 'statement'
-  | 'confirmation'
-  | 'equivalence'
-  | 'compensation';
+function cooperationWarning({ concerns }: NoticeData, voice: Voice): Opening {
+  const until = concerns?.until;
+  return {
+    result: voice.say('kinds.cooperation_warning.result'),
+    next: until ? [voice.say('kinds.cooperation_warning.next', { until: voice.day(until) })] : [],
+  };
+}
+
+function consequences({ concerns }: NoticeData, voice: Voice): Opening {
+  const result = voice.say('kinds.consequences.result');
+  return { result, next: concerns?.about ? [voice.say(`kinds.consequences.${concerns.about}`)] : [] };
+}
+
+function hearing({ concerns, case_number: number }: NoticeData, voice: Voice): Opening {
+  const { intended, until } = concerns ?? {};
+  return {
+    result: voice.say('kinds.hearing.result'),
+    ...(intended ? { order: voice.say(`kinds.hearing.intended.${intended}`) } : {}),
+    next: until ? [voice.say('kinds.hearing.next', { until: voice.day(until), number })] : [],
+  };
+}
+
+function remedyDecision({ remedy }: NoticeData, voice: Voice): Opening {
+  return { result: voice.say(`kinds.remedy_decision.${remedy?.result ?? 'result'}`), next: [] };
+}
+
+type Plain = 'measure_result' | 'statement' | 'confirmation' | 'equivalence' | 'compensation';
 
 const plain = (kind: Plain) => (data: NoticeData, voice: Voice) => ({
   result: voice.say(`kinds.${kind}.result`, names(data, voice)),
@@ -123,11 +140,11 @@ export const openings: Record<Exclude<NoticeKind, 'certificate'>, (data: NoticeD
     result: voice.say('kinds.inadmissible.result'),
     next: [voice.say('kinds.inadmissible.next')],
   }),
-  cooperation_warning: plain('cooperation_warning'),
-  consequences: plain('consequences'),
-  hearing: plain('hearing'),
+  cooperation_warning: cooperationWarning,
+  consequences,
+  hearing,
   measure_result: plain('measure_result'),
-  remedy_decision: plain('remedy_decision'),
+  remedy_decision: remedyDecision,
   statement: plain('statement'),
   confirmation: plain('confirmation'),
   equivalence: plain('equivalence'),

@@ -5,13 +5,23 @@ import { bindingLanguage } from './find.js';
 import { headed } from './statements.js';
 import { cited, inOwnWords } from './words.js';
 
-/** What is said by this notice alone: the ground of a refusal, what is asked, why a period is extended. */
+/** What is said by this notice alone: what it corrects, the ground of a refusal, what is asked, why a period is extended. */
 export function particulars(data: NoticeData, voice: Voice): Block[][] {
-  const { ground, asks, extension } = data;
+  const { ground, asks, extension, correction } = data;
   const language = bindingLanguage(data);
   const foreign = language === voice.language ? {} : { language };
   const groundText = ground && voice.of(ground.text);
   return [
+    headed(
+      'letter.heading.correction',
+      correction
+        ? [
+            { is: 'paragraph', text: voice.say('letter.corrects', { date: voice.day(correction.of) }) },
+            ...inOwnWords(correction.reason, language, voice),
+          ]
+        : [],
+      voice,
+    ),
     headed(
       'letter.heading.ground',
       ground && groundText

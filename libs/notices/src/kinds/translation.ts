@@ -8,6 +8,7 @@ const hasReasons = ({ data }: Statement): boolean => 'units' in data && data.uni
 const hasOwnWords = (data: NoticeData): boolean =>
   data.asks !== undefined ||
   data.extension !== undefined ||
+  data.correction !== undefined ||
   data.statements.some((statement) => written(statement) || hasReasons(statement));
 
 /** That the rendition is a translation and which text binds; nothing where it is that text itself. */

@@ -10,7 +10,7 @@ import { Texts } from '../../texts/texts.js';
 import { CaseId } from './ids.js';
 import { ApplicationDto } from './dto/application.dto.js';
 import { CaseDto, CaseListDto, CaseWithCommandsDto } from './dto/case.dto.js';
-import { CreateCaseDto } from './dto/create-case.dto.js';
+import { CreateCaseDto, SubjectDto } from './dto/create-case.dto.js';
 import { ListCasesDto } from './dto/list-cases.dto.js';
 import { claimOf } from './request-hash.js';
 
@@ -74,7 +74,21 @@ export class CasesController {
     @IfMatchVersion() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
-    return tagged(reply, await this.drafts.save(id, fields, actor, version));
+    return tagged(reply, await this.drafts.saveApplication(id, fields, actor, version));
+  }
+
+  @Patch(':id/subject')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Name the qualification of a draft and what it is compared with' })
+  @ApiOkResponse({ type: CaseDto })
+  async name(
+    @CaseId() id: string,
+    @Body() subject: SubjectDto,
+    @CurrentActor() actor: Actor,
+    @IfMatchVersion() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseAnswer> {
+    return tagged(reply, await this.drafts.saveSubject(id, subject, actor, version));
   }
 }
 

@@ -36,15 +36,34 @@ export const kinds = {
     subject: 'Bitte wirken Sie an Ihrem Verfahren mit',
     result:
       'Wir brauchen Ihre Mitwirkung; ohne sie können wir das Verfahren beenden, ohne Ihre Qualifikation zu prüfen.',
+    next: 'Holen Sie bitte bis zum {{until}} nach, worum wir Sie gebeten haben. Geht bis dahin nichts ein, können wir das Verfahren beenden. Brauchen Sie mehr Zeit, schreiben Sie uns vor diesem Tag.',
   },
   consequences: {
     subject: 'Was Ihre Entscheidung für das Verfahren bedeutet',
     result: 'Bitte lesen Sie, welche Folgen Ihre Entscheidung hat, bevor Sie sie treffen.',
+    waiver:
+      'Sie können auf die Prüfung der Gleichwertigkeit verzichten. Der Verzicht ist endgültig: Ihre Ausbildung und Ihre Erfahrung werden dann nicht mehr verglichen, und die Maßnahme, die Sie absolvieren, hat den vollen Umfang.',
+    alternative_reference:
+      'Wir können Ihre Qualifikation mit einem anderen Beruf vergleichen als dem, den Sie beantragt haben. Stimmen Sie zu, entscheiden wir nur noch über diesen anderen Beruf.',
+    partial_access:
+      'Sie können einen teilweisen Zugang zum Beruf beantragen. Sie dürfen dann nur die Tätigkeiten ausüben, die der Bescheid nennt, und führen die Berufsbezeichnung Ihres Herkunftsstaats.',
   },
   hearing: {
     subject: 'Sie können sich äußern, bevor wir entscheiden (Anhörung)',
     result:
       'Wir wollen über Ihren Antrag entscheiden; vorher können Sie uns sagen, was aus Ihrer Sicht dagegen spricht.',
+    intended: {
+      full: 'Wir beabsichtigen, die volle Gleichwertigkeit festzustellen.',
+      partial: 'Wir beabsichtigen, die Gleichwertigkeit nur teilweise festzustellen.',
+      measure_required: 'Wir beabsichtigen, die Anerkennung von einer Ausgleichsmaßnahme abhängig zu machen.',
+      refused: 'Wir beabsichtigen, Ihren Antrag abzulehnen.',
+      statement: 'Wir beabsichtigen, eine Bescheinigung auszustellen.',
+      level_recognised: 'Wir beabsichtigen, nur das Niveau Ihrer Qualifikation anzuerkennen.',
+      partial_access: 'Wir beabsichtigen, Ihnen nur einen teilweisen Zugang zum Beruf zu gewähren.',
+      revocation: 'Wir beabsichtigen, unsere frühere Entscheidung zurückzunehmen oder zu widerrufen.',
+      inadmissible: 'Wir beabsichtigen, Ihren Antrag als unzulässig abzulehnen.',
+    },
+    next: 'Schreiben Sie uns bis zum {{until}} und nennen Sie dabei das Aktenzeichen {{number}}. Äußern Sie sich nicht, entscheiden wir nach dem, was uns vorliegt.',
   },
   extension: {
     subject: 'Unsere Entscheidung dauert länger (Fristverlängerung)',
@@ -98,6 +117,10 @@ export const kinds = {
   remedy_decision: {
     subject: 'Entscheidung über Ihren Rechtsbehelf',
     result: 'Wir haben über Ihren Rechtsbehelf entschieden.',
+    dismissed: 'Ihr Rechtsbehelf hat keinen Erfolg. Es bleibt bei der Entscheidung, gegen die er sich richtet.',
+    varied: 'Ihr Rechtsbehelf hat Erfolg. An die Stelle der bisherigen Entscheidung tritt eine neue.',
+    annulled: 'Ihr Rechtsbehelf hat Erfolg. Die Entscheidung ist aufgehoben.',
+    remitted: 'Ihr Rechtsbehelf hat Erfolg. Wir entscheiden neu über Ihren Antrag.',
   },
   certificate: { subject: 'Urkunde' },
   statement: {

@@ -34,15 +34,34 @@ export const kinds = {
   cooperation_warning: {
     subject: 'Please take part in your procedure',
     result: 'We need your cooperation; without it we may end the procedure without examining your qualification.',
+    next: 'Please do what we asked you for by {{until}}. If nothing arrives by then, we may end the procedure. If you need more time, write to us before that day.',
   },
   consequences: {
     subject: 'What your choice means for the procedure',
     result: 'Please read what follows from your choice before you make it.',
+    waiver:
+      'You can waive the assessment of equivalence. The waiver is final: your training and your experience are then compared no more, and the measure that you take has its full extent.',
+    alternative_reference:
+      'We can compare your qualification with another occupation than the one you applied for. If you agree, we decide on that other occupation only.',
+    partial_access:
+      'You can apply for partial access to the profession. You may then pursue only the activities that the decision names, and use the professional title of your home state.',
   },
   hearing: {
     subject: 'You can comment before we decide (Anhörung)',
     result:
       'We intend to decide on your application; before we do, you can tell us what in your view speaks against it.',
+    intended: {
+      full: 'We intend to establish full equivalence.',
+      partial: 'We intend to establish equivalence in part only.',
+      measure_required: 'We intend to make recognition depend on a compensation measure.',
+      refused: 'We intend to refuse your application.',
+      statement: 'We intend to issue a statement.',
+      level_recognised: 'We intend to recognise only the level of your qualification.',
+      partial_access: 'We intend to grant you only partial access to the profession.',
+      revocation: 'We intend to withdraw or revoke our earlier decision.',
+      inadmissible: 'We intend to reject your application as inadmissible.',
+    },
+    next: 'Write to us by {{until}} and quote the case number {{number}}. If you do not comment, we decide on what we have.',
   },
   extension: {
     subject: 'Our decision takes longer (Fristverlängerung)',
@@ -96,6 +115,10 @@ export const kinds = {
   remedy_decision: {
     subject: 'Decision on your remedy',
     result: 'We have decided on your remedy (Rechtsbehelf).',
+    dismissed: 'Your remedy (Rechtsbehelf) does not succeed. The decision that it was filed against stands.',
+    varied: 'Your remedy (Rechtsbehelf) succeeds. A new decision takes the place of the one before.',
+    annulled: 'Your remedy (Rechtsbehelf) succeeds. The decision is annulled.',
+    remitted: 'Your remedy (Rechtsbehelf) succeeds. We decide on your application anew.',
   },
   certificate: { subject: 'Certificate' },
   statement: {

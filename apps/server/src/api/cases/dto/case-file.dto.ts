@@ -51,6 +51,17 @@ export class NoticeItemDto {
   })
   notified_on!: string | null;
   @ApiProperty({ enum: ['deemed', 'recorded'], type: String, nullable: true }) notified_by!: string | null;
+  @ApiProperty({ description: 'The day on which it came back.', format: 'date', type: String, nullable: true })
+  returned_on!: string | null;
+  @ApiProperty({
+    description: 'What was recorded of its instruction on remedies once it was served.',
+    enum: ['missing', 'wrong'],
+    type: String,
+    nullable: true,
+  })
+  instruction!: string | null;
+  @ApiProperty({ description: 'The notice that corrects it.', format: 'uuid', type: String, nullable: true })
+  superseded_by!: string | null;
   @ApiProperty()
   data_sha256!: string;
   @ApiProperty({ description: 'Empty while the PDF is being made.', type: [NoticeFileDto] }) files!: NoticeFileDto[];

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { commandNames, outcomes, requestKinds, roles, statuses } from '#vocabulary';
+import { commandNames, outcomes, remedyForums, requestKinds, roles, statuses } from '#vocabulary';
 import { ApplicationDto } from './application.dto.js';
+import { AdmittedDto, EndedDto, FeeDto, LinkDto, RestingDto } from './intake.dto.js';
+import { LicenceCheckDto, MeasureDto } from './measure.dto.js';
 
 export class VersionedDto {
   @ApiProperty()
@@ -74,6 +76,21 @@ export class DecisionDto {
   @ApiProperty({ enum: ['current', 'superseded', 'revoked'] }) standing!: string;
 }
 
+export class RemedyDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['decision', 'notice', 'failure_to_decide'] }) against!: string;
+  @ApiProperty({ description: 'The decision or notice that it is against.', format: 'uuid', required: false })
+  subject?: string;
+  @ApiProperty({ enum: remedyForums }) forum!: string;
+  @ApiProperty({ format: 'date' }) filed_on!: string;
+  @ApiProperty({ description: 'Whether reinstatement was applied for.', required: false }) reinstatement?: boolean;
+  @ApiProperty({ enum: ['open', 'dismissed', 'varied', 'annulled', 'remitted'] }) state!: string;
+  @ApiProperty({ format: 'date', required: false }) decided_on?: string;
+  @ApiProperty({ description: 'Who decided, as it was recorded.', required: false }) by?: string;
+  @ApiProperty({ description: 'The notice that tells of its decision.', format: 'uuid', required: false })
+  notice?: string;
+}
+
 export class CertificateDto {
   @ApiProperty({ enum: ['valid', 'superseded', 'revoked', 'expired'] }) standing!: string;
   @ApiProperty({ format: 'date' }) since!: string;
@@ -106,12 +123,23 @@ export class CaseDto {
   @ApiProperty({ type: QualificationDto, nullable: true }) qualification!: QualificationDto | null;
   @ApiProperty({ type: ApplicationDto }) application!: ApplicationDto;
   @ApiProperty({ format: 'date', type: String, nullable: true }) received_on!: string | null;
+  @ApiProperty({ type: AdmittedDto, nullable: true }) admitted!: AdmittedDto | null;
+  @ApiProperty({ description: 'Whom the case is assigned to.', type: String, nullable: true }) assessor!: string | null;
+  @ApiProperty({ type: RestingDto, nullable: true }) resting!: RestingDto | null;
+  @ApiProperty({ description: 'How a case ended that no decision closed.', type: EndedDto, nullable: true })
+  ended!: EndedDto | null;
+  @ApiProperty({ type: [LinkDto] }) links!: LinkDto[];
+  @ApiProperty({ type: [FeeDto] }) fees!: FeeDto[];
   @ApiProperty({ description: 'Which requests are open.', enum: requestKinds, isArray: true }) waiting_for!: string[];
   @ApiProperty({ enum: ['applicant', 'authority', 'third_party', 'nobody'] }) waits_on!: string;
   @ApiProperty({ type: [CaseRequestDto] }) requests!: CaseRequestDto[];
   @ApiProperty({ type: [DeadlineDto] }) deadlines!: DeadlineDto[];
   @ApiProperty({ type: [String] }) substantial_differences!: string[];
   @ApiProperty({ type: [DecisionDto] }) decisions!: DecisionDto[];
+  @ApiProperty({ description: 'Once a decision requires one.', type: MeasureDto, nullable: true })
+  measure!: MeasureDto | null;
+  @ApiProperty({ type: [LicenceCheckDto] }) licence_checks!: LicenceCheckDto[];
+  @ApiProperty({ description: 'Oldest first.', type: [RemedyDto] }) remedies!: RemedyDto[];
   @ApiProperty({ type: CertificateDto, nullable: true }) certificate!: CertificateDto | null;
 }
 

@@ -1,11 +1,61 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMinSize, IsArray, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
 import { IsDay } from './is-day.js';
 import type { CommandPayloads, SupportedCommand } from '#lifecycle';
-import { outcomes, statementCodes, type Outcome, type StatementCode } from '#vocabulary';
-import { IsTexts } from './is-texts.js';
 import { ComparisonRowDto } from './comparison-row.dto.js';
+import {
+  ChooseMeasureDto,
+  DecideLengthChangeDto,
+  ExtendMeasureDto,
+  ImposeMeasureDto,
+  LengthChangeDto,
+  MeasureResultDto,
+  RecordLicenceCheckDto,
+  RepeatMeasureDto,
+  ScheduleMeasureDto,
+  SettleMeasureDto,
+} from './measure-commands.dto.js';
+import { ProposeOutcomeDto } from './outcome-commands.dto.js';
+import {
+  AdmitDto,
+  AmendApplicationDto,
+  AssignDto,
+  CloseMootDto,
+  DispenseDocumentDto,
+  GroundDto,
+  RecordPaymentDto,
+  ReferDto,
+  ResumeCaseDto,
+  StageDto,
+  SubmitDto,
+  WaiveFeeDto,
+} from './intake-commands.dto.js';
+import {
+  AcceptReferenceDto,
+  AnswerHearingDto,
+  ChangePeriodDto,
+  ChangeProfileVersionDto,
+  FinishAlternativeProcedureDto,
+  FinishVerificationDto,
+  InformOfConsequencesDto,
+  OfferReferenceDto,
+  OpenHearingDto,
+  RecordEventDto,
+  RouteDto,
+  StartAlternativeProcedureDto,
+  StartVerificationDto,
+  UntilDto,
+} from './assessment-commands.dto.js';
+import {
+  CorrectNoticeDto,
+  DecideRemedyDto,
+  DispatchNoticeDto,
+  FileRemedyDto,
+  RecordNotificationDto,
+  ReopenDto,
+  RevokeDecisionDto,
+} from './afterwards-commands.dto.js';
 
 export class NothingDto {}
 
@@ -99,23 +149,6 @@ export class ExtendDeadlineDto {
   reason?: string;
 }
 
-export class ProposeOutcomeDto {
-  @ApiProperty({ enum: outcomes }) @IsIn(outcomes) outcome!: Outcome;
-  @ApiPropertyOptional({
-    description: 'Texts by statement: a given one stands instead of the filled one, an empty one takes it out.',
-    type: 'object',
-    additionalProperties: { type: 'string' },
-  })
-  @IsOptional()
-  @IsTexts(statementCodes)
-  reasons?: Partial<Record<StatementCode, string>>;
-  @ApiPropertyOptional({ description: 'Ground of the profile, for a refusal that does not rest on differences.' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 80)
-  ground?: string;
-}
-
 export class ReasonDto {
   @ApiProperty()
   @IsString()
@@ -132,18 +165,68 @@ export class DeadlinePassedDto {
 
 /** What each command's body is checked against. */
 export const payloadTypes: { [C in SupportedCommand]: new () => CommandPayloads[C] } = {
-  submit: NothingDto as new () => CommandPayloads['submit'],
+  submit: SubmitDto,
+  amend_application: AmendApplicationDto,
+  discard: NothingDto as new () => CommandPayloads['discard'],
+  request_payment: StageDto,
+  record_payment: RecordPaymentDto,
+  waive_fee: WaiveFeeDto,
   acknowledge: AcknowledgeDto,
   request_documents: RequestDocumentsDto,
   supply_documents: DocumentsDto,
+  dispense_document: DispenseDocumentDto,
   confirm_complete: NothingDto as new () => CommandPayloads['confirm_complete'],
+  admit: AdmitDto,
+  reject_inadmissible: GroundDto,
+  determine_route: RouteDto,
+  refer: ReferDto,
+  assign: AssignDto,
+  warn_non_cooperation: UntilDto,
+  close_non_cooperation: NothingDto as new () => CommandPayloads['close_non_cooperation'],
   record_comparison: RecordComparisonDto,
   request_information: RequestInformationDto,
   provide_information: ProvideInformationDto,
+  start_verification: StartVerificationDto,
+  finish_verification: FinishVerificationDto,
+  start_alternative_procedure: StartAlternativeProcedureDto,
+  finish_alternative_procedure: FinishAlternativeProcedureDto,
+  change_period: ChangePeriodDto,
+  inform_of_consequences: InformOfConsequencesDto,
+  waive_assessment: NothingDto as new () => CommandPayloads['waive_assessment'],
+  offer_alternative_reference: OfferReferenceDto,
+  accept_alternative_reference: AcceptReferenceDto,
   extend_deadline: ExtendDeadlineDto,
+  open_hearing: OpenHearingDto,
+  answer_hearing: AnswerHearingDto,
+  close_hearing: NothingDto as new () => CommandPayloads['close_hearing'],
   propose_outcome: ProposeOutcomeDto,
   return_to_assessor: ReasonDto,
   approve_outcome: NothingDto as new () => CommandPayloads['approve_outcome'],
+  choose_measure: ChooseMeasureDto,
+  impose_measure: ImposeMeasureDto,
+  schedule_measure: ScheduleMeasureDto,
+  record_measure_result: MeasureResultDto,
+  extend_measure: ExtendMeasureDto,
+  repeat_measure: RepeatMeasureDto,
+  stop_measure: ReasonDto,
+  request_length_change: LengthChangeDto,
+  decide_length_change: DecideLengthChangeDto,
+  settle_measure: SettleMeasureDto,
+  record_licence_check: RecordLicenceCheckDto,
+  grant: NothingDto as new () => CommandPayloads['grant'],
+  continue_to_measures: NothingDto as new () => CommandPayloads['continue_to_measures'],
+  dispatch_notice: DispatchNoticeDto,
+  record_notification: RecordNotificationDto,
+  correct_notice: CorrectNoticeDto,
+  file_remedy: FileRemedyDto,
+  decide_remedy: DecideRemedyDto,
+  revoke_decision: RevokeDecisionDto,
+  reopen: ReopenDto,
+  record_event: RecordEventDto,
+  rest_case: ReasonDto,
+  resume_case: ResumeCaseDto,
+  close_moot: CloseMootDto,
   withdraw: NothingDto as new () => CommandPayloads['withdraw'],
+  change_profile_version: ChangeProfileVersionDto,
   deadline_passed: DeadlinePassedDto,
 };

@@ -9,6 +9,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   MaxLength,
@@ -95,22 +96,7 @@ export class ApplicantDto {
 }
 
 @ApiExtraModels(StatedQualificationDto)
-export class CreateCaseDto {
-  @ApiProperty({ description: 'Id of the authority.', example: 'hwk-demo' })
-  @IsString()
-  @Length(1, 63)
-  authority!: string;
-  @ApiProperty({ description: 'Id of the procedure profile.', example: 'de-bqfg-nonregulated' })
-  @IsString()
-  @Length(1, 80)
-  profile!: string;
-
-  @ApiPropertyOptional({ description: 'Overlays on the profile, such as a fast track.', type: [String] })
-  @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
-  overlays?: string[];
-
+export class SubjectDto {
   @ApiPropertyOptional({ description: 'Id of the reference qualification.', example: 'de-elektroniker-egt-2021' })
   @IsOptional()
   @IsString()
@@ -126,9 +112,31 @@ export class CreateCaseDto {
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'object' && value !== null ? plainToInstance(StatedQualificationDto, value) : value,
   )
-  @ValidateIf((dto: CreateCaseDto) => typeof dto.qualification === 'object')
+  @ValidateIf((dto: SubjectDto) => typeof dto.qualification === 'object')
   @ValidateNested()
   qualification?: string | StatedQualificationDto;
+}
+
+export class CreateCaseDto extends SubjectDto {
+  @ApiProperty({ description: 'Id of the authority.', example: 'hwk-demo' })
+  @IsString()
+  @Length(1, 63)
+  authority!: string;
+  @ApiProperty({ description: 'Id of the procedure profile.', example: 'de-bqfg-nonregulated' })
+  @IsString()
+  @Length(1, 80)
+  profile!: string;
+
+  @ApiPropertyOptional({ description: 'Overlays on the profile, such as a fast track.', type: [String] })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  overlays?: string[];
+
+  @ApiPropertyOptional({ description: 'Id of an earlier case that this application is to supplement.', format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  supplements?: string;
 
   @ApiProperty()
   @IsObject()

@@ -1,0 +1,65 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import {
+  measureTypes,
+  outcomes,
+  statementCodes,
+  type MeasureType,
+  type Outcome,
+  type StatementCode,
+} from '#vocabulary';
+import { IsLines } from './is-lines.js';
+import { IsTexts } from './is-texts.js';
+
+export class ProposeOutcomeDto {
+  @ApiProperty({ enum: outcomes }) @IsIn(outcomes) outcome!: Outcome;
+  @ApiPropertyOptional({
+    description: 'Texts by statement: a given one stands instead of the filled one, an empty one takes it out.',
+    type: 'object',
+    additionalProperties: { type: 'string' },
+  })
+  @IsOptional()
+  @IsTexts(statementCodes)
+  reasons?: Partial<Record<StatementCode, string>>;
+  @ApiPropertyOptional({ description: 'Ground of the profile, for a refusal that does not rest on differences.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 80)
+  ground?: string;
+  @ApiPropertyOptional({
+    description: 'Conditions of partial access that are met: all of the profile.',
+    type: [String],
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  limbs?: string[];
+  @ApiPropertyOptional({
+    description: 'Measures that the decision offers; default: those of the route, or of the profile.',
+    enum: measureTypes,
+    isArray: true,
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @IsIn(measureTypes, { each: true })
+  measures?: MeasureType[];
+  @ApiPropertyOptional({
+    description: 'What a measure has to make good, with a length where one is set; default: every difference.',
+    type: 'array',
+    items: {
+      oneOf: [
+        { type: 'string' },
+        {
+          type: 'object',
+          required: ['ref'],
+          properties: { ref: { type: 'string' }, length: { type: 'string', example: 'P3M' } },
+        },
+      ],
+    },
+  })
+  @IsOptional()
+  @IsLines()
+  lines?: (string | { ref: string; length?: string })[];
+}

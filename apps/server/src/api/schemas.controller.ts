@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { profileJsonSchema } from '#procedures';
+import { Public } from '../access/decorators.js';
+
+@ApiTags('Registers')
+@Public()
+@Controller('api/v1/schemas')
+export class SchemasController {
+  @Get('profile')
+  @ApiOperation({ summary: 'The JSON Schema of a procedure profile' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  profile(): unknown {
+    return profileJsonSchema();
+  }
+}

@@ -1,0 +1,18 @@
+import { closeAll } from './deadlines.js';
+import { closeAwaited } from './requests.js';
+import type { CaseContext } from './context.js';
+import type { Situation } from './types.js';
+
+/** The file of a case that ends without a decision: nothing is proposed, asked or owed any more. */
+export function endedFile(situation: Situation, ended?: Omit<NonNullable<CaseContext['ended']>, 'on'>): CaseContext {
+  const { context, day } = situation;
+  const { requests, ledger } = closeAwaited(context, day);
+  return {
+    ...context,
+    proposal: undefined,
+    resting: undefined,
+    ...(ended ? { ended: { on: day, ...ended } } : {}),
+    requests,
+    ledger: [...context.ledger, ...ledger, ...closeAll(situation)],
+  };
+}

@@ -1,0 +1,66 @@
+import { noticesFor } from '../decisions.js';
+import {
+  differencesOf,
+  inconsistencies,
+  measureBlockers,
+  missingLimbs,
+  openRequests,
+  proposedLines,
+  unheard,
+  unstated,
+} from '../outcome-checks.js';
+import { routeOf } from '../route.js';
+import type { CommandPayloads } from '../payloads.js';
+import type { CommandRule } from '../rule.js';
+import { leading } from '../statuses.js';
+import { composeStatements } from '../statements.js';
+import type { Proposal } from '../context-decisions.js';
+import type { Situation } from '../types.js';
+
+export const proposeOutcome: CommandRule<'propose_outcome'> = {
+  by: ['assessor'],
+  from: leading(['assessment', 'compensation.running', 'licence_checks'], 'review'),
+
+  blockers: (situation, payload) => {
+    const waiting = openRequests(situation);
+    if (!payload) return waiting;
+    return [
+      ...waiting,
+      ...inconsistencies(situation, payload),
+      ...missingLimbs(situation, payload),
+      ...measureBlockers(situation, payload),
+      ...unheard(situation, payload.outcome),
+      ...unstated(situation, payload.outcome, payload.reasons),
+    ];
+  },
+
+  apply: (situation, payload) => ({
+    context: { ...situation.context, proposal: proposalOf(situation, payload) },
+    effects: [],
+  }),
+};
+
+function proposalOf(situation: Situation, payload: CommandPayloads['propose_outcome']): Proposal {
+  const { actor, day, status } = situation;
+  const { outcome, reasons, ground, limbs, measures } = payload;
+  const lines = proposedLines(payload);
+  const [main = 'decision'] = noticesFor(situation, outcome);
+  return {
+    kind: 'outcome',
+    outcome,
+    by: actor.id,
+    on: day,
+    from: status,
+    ...(ground ? { ground } : {}),
+    ...(limbs ? { limbs } : {}),
+    ...(outcome === 'measure_required'
+      ? {
+          measures: measures ?? routeOf(situation).measures.map(({ type }) => type),
+          ...(lines.length > 0 ? { lines } : {}),
+        }
+      : {}),
+    ...(reasons ? { reasons } : {}),
+    statements: composeStatements(situation, main, outcome, reasons).statements,
+    substantial_differences: differencesOf(situation),
+  };
+}
