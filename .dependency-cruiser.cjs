@@ -1,7 +1,7 @@
 const pure = '^libs/(vocabulary|legal-clock|equivalence|procedures|lifecycle|notices)/';
 const features = '^libs/(registers|cases|evidence|access|history|jobs)/';
 const door = '^libs/[^/]+/src/index\\.ts$';
-const forTests = '(\\.spec\\.ts$|^libs/testing/|^test/)';
+const forTests = '(\\.spec\\.ts$|/src/testing/|^libs/testing/|^test/)';
 
 /** Who may import whom; docs/architecture.md says why. */
 module.exports = {

@@ -86,7 +86,7 @@ const definerFunctions = [
   `CREATE FUNCTION enqueue_job(task text, payload jsonb, key text) RETURNS void
      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
    BEGIN
-     IF task <> ALL (ARRAY['render_notice']) THEN
+     IF task IS NULL OR task <> ALL (ARRAY['render_notice']) THEN
        RAISE EXCEPTION 'task % may not be added by the application', task;
      END IF;
      PERFORM graphile_worker.add_job(task, payload::json, job_key => key);

@@ -129,6 +129,7 @@ describe('functions with the owner’s rights', () => {
     expect(rows).toEqual([
       { name: 'due_deadlines', fixed: true, public: false },
       { name: 'enqueue_job', fixed: true, public: false },
+      { name: 'transfer_case', fixed: true, public: false },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { CaseHostModule, connectHost, type CaseHost } from '#cases';
 import { LocalStorage, NoScanner } from '#evidence';
+import { assertMachine } from '#lifecycle';
 import type { Clock } from '#vocabulary';
 import { CaseHttpModule } from './api/cases/case-http.module.js';
 import { createApp, type AppOptions } from './app.js';
@@ -28,6 +29,7 @@ export async function createServer({
   tour,
   scanner = new NoScanner(),
 }: ServerOptions): Promise<Server> {
+  assertMachine();
   const connected = await connectHost(url, 'agnosco-server');
   const host = CaseHostModule.with({
     ...connected,

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { CaseHostModule, connectHost, DeadlineSweep, NoticeRenderer, type CaseHost } from '#cases';
 import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
+import { assertMachine } from '#lifecycle';
 
 export interface WorkerOptions extends Omit<CaseHost, 'dataSource' | 'registers'> {
   /** Connection URL of the worker's role. */
@@ -27,6 +28,7 @@ const sweepEveryMs = 60_000;
 
 /** Jobs and the deadline sweep, without HTTP; its own role in the database. */
 export async function createWorker(options: WorkerOptions): Promise<Worker> {
+  assertMachine();
   const connected = await connectHost(options.url, 'agnosco-worker', 4);
   const context = await NestFactory.createApplicationContext(CaseHostModule.with({ ...options, ...connected }), {
     logger: false,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TransactionRunner } from '#database';
 import { ChangeBuilder } from './commands/change-builder.js';
+import { CaseTransfer } from './commands/case-transfer.js';
 import { CommandService } from './commands/command-service.js';
 import { Circumstances } from './circumstances.js';
 import { DeadlineSweep } from './deadline-sweep.js';
@@ -31,7 +32,15 @@ const services = [
  * the clock, file storage, the scanner and CaseSettings.
  */
 @Module({
-  providers: [TransactionRunner, Circumstances, ChangeBuilder, CaseSubjects, SubmissionFacts, ...services],
+  providers: [
+    TransactionRunner,
+    Circumstances,
+    ChangeBuilder,
+    CaseSubjects,
+    SubmissionFacts,
+    CaseTransfer,
+    ...services,
+  ],
   exports: services,
 })
 export class CasesModule {}

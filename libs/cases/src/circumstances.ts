@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ForeignQualification, ReferenceQualification } from '#equivalence';
 import type { CommandPayloads, Facts, UploadedDocument } from '#lifecycle';
 import { localDay, type Calendar, type Day } from '#legal-clock';
-import type { Profile } from '#procedures';
-import { Registers, calendarOf } from '#registers';
+import { OverlayError, type Profile } from '#procedures';
+import { Registers, calendarOf, type AuthorityContent } from '#registers';
 import type { CommandName } from '#vocabulary';
 import type { LockedCase, StoredDocument } from './commands/command-store.js';
 
@@ -42,6 +42,10 @@ export class Circumstances {
     const profile = this.profileOf(pinned, day);
     return {
       authority: pinned.authority_id,
+      elsewhere: this.registers
+        .all<AuthorityContent>('authority')
+        .filter(({ id, profiles }) => id !== pinned.authority_id && profiles.includes(profile.id))
+        .map(({ id }) => id),
       profile,
       groups: this.registers.countryGroups(),
       calendar: this.calendar(pinned),
@@ -72,13 +76,24 @@ export class Circumstances {
   }
 
   /** The version that the command names, where a pending case may take it; otherwise the newest such version. */
-  private laterThan({ id, version }: Profile, { status }: Pinned, day: Day, asked?: Asked): Profile | undefined {
-    if (status === 'draft') return undefined;
+  private laterThan({ id, version }: Profile, pinned: Pinned, day: Day, asked?: Asked): Profile | undefined {
+    if (pinned.status === 'draft') return undefined;
     const open = this.registers
       .profilesInForce(id, day)
       .filter((later) => later.applies_to_pending && later.version > version);
     const named = asked?.command === 'change_profile_version' ? (asked.payload as { to: number }).to : undefined;
-    return open.find((later) => later.version === named) ?? open.at(-1);
+    const later = open.find((candidate) => candidate.version === named) ?? open.at(-1);
+    return later && this.withOverlays(later, pinned);
+  }
+
+  /** Undefined where the overlays of the case do not go with this version: the case cannot move to it. */
+  private withOverlays(later: Profile, { overlays }: Pinned): Profile | undefined {
+    try {
+      return this.registers.underOverlays(later, overlays);
+    } catch (error) {
+      if (error instanceof OverlayError) return undefined;
+      throw error;
+    }
   }
 
   calendar(pinned: Pick<Pinned, 'authority_id' | 'calendar'>): Calendar {

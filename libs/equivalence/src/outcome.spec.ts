@@ -34,6 +34,22 @@ function propose(outcome: Outcome, rows: ComparisonRow[], rest: Partial<Proposed
   return blockers.map(({ code, item, data }) => (code === 'assessment.unit_unjudged' ? item : data?.['reason']));
 }
 
+describe('what a measure has made good', () => {
+  it('is no difference any more', () => {
+    expect(propose('full', [gap('A'), gap('B')], { madeGood: ['A'] })).toEqual(['substantial_differences']);
+    expect(propose('full', [gap('A'), gap('B')], { madeGood: ['A', 'B'] })).toEqual([]);
+    expect(propose('partial', [gap('A'), covered('B')], { madeGood: ['A'] })).toEqual(['no_substantial_difference']);
+  });
+});
+
+describe('a shortfall that stands on its reasons', () => {
+  it.each(['partial', 'measure_required'] as const)('%s needs no judged unit', (outcome) => {
+    const without = { comparison: undefined, comparisonRequired: false };
+    expect(propose(outcome, [], without)).toEqual(['no_comparison']);
+    expect(propose(outcome, [], { ...without, standsOnReasons: true })).toEqual([]);
+  });
+});
+
 describe('the outcome full', () => {
   it('stands without a substantial difference, other gaps or not', () => {
     expect(propose('full', [covered('A'), covered('B'), gap('C')])).toEqual([]);

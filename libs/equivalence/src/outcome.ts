@@ -14,6 +14,8 @@ export interface ProposedOutcome {
   allowed: readonly Outcome[];
   /** Whether the route asks for a comparison; where not, rows do not bear on the outcome. */
   comparisonRequired: boolean;
+  /** Whether a shortfall may stand on its reasons alone: nothing is compared unit by unit, and need not be. */
+  standsOnReasons?: boolean;
   /** Whether the route offers measures. */
   measuresOffered: boolean;
   /** Units whose difference a measure has made good: it counts no longer. */
@@ -93,9 +95,10 @@ function fullInconsistency(
 
 /** `partial` and `measure_required` say that something essential is missing; how much is there bars neither. */
 function shortfallInconsistency(
-  { comparison, comparisonRequired }: ProposedOutcome,
+  { comparison, comparisonRequired, standsOnReasons }: ProposedOutcome,
   differences: readonly string[],
 ): Inconsistency | undefined {
+  if (standsOnReasons) return undefined;
   if (!comparisonRequired || !comparison) return 'no_comparison';
   return differences.length === 0 ? 'no_substantial_difference' : undefined;
 }

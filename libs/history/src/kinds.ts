@@ -1,8 +1,12 @@
 import type { Application, CommandPayloads, Facts, SupportedCommand, UploadedDocument } from '#lifecycle';
 
-/** What each kind of entry records: `created`, or a command with what was sent along. */
+/**
+ * What each kind of entry records: `created`, a file that came from another authority, or a command with what was sent
+ * along.
+ */
 export type HistoryPayloads = {
   created: { profile: string; reference?: string; qualification?: string; supplements?: string };
+  transferred_from: { authority: string; case: string };
 } & Pick<CommandPayloads, SupportedCommand>;
 
 export type HistoryKind = keyof HistoryPayloads;

@@ -71,10 +71,14 @@ function triggersOf(context: Situation['context']): Readonly<Record<string, Day 
   };
 }
 
-/** Entries that end every duty still open: the case is over without it. */
+/**
+ * Entries that end every duty still open: the case is over without it. Remedies against what was decided go with it,
+ * also those whose period passed.
+ */
 export function closeAll(circumstances: Circumstances): Extract<LedgerEntry, { entry: 'closed' }>[] {
+  const remedies = remedyRules(circumstances).map(({ id }) => id);
   return deadlineStates(circumstances)
-    .filter((state) => isOpen(state))
+    .filter((state) => isOpen(state) || (state.status === 'passed' && remedies.includes(state.id)))
     .map((state) => ({ entry: 'closed', deadline: state.id, on: circumstances.day }));
 }
 

@@ -1,5 +1,8 @@
 export { caseMachine, machineVersion, statusOf } from './machine.js';
 export { transitions } from './transitions.js';
+export { assertMachine } from './check-machine.js';
+export { diagramOf, undrawn } from './diagram.js';
+export { movesOf, statusesIn } from './moves.js';
 export * from './engine.js';
 export * from './payloads.js';
 export type { SupportedCommand } from './commands/index.js';
@@ -18,3 +21,4 @@ export { amendmentOf } from './commands/amend-application.js';
 export { supplementedCase } from './supplements.js';
 export { waitingFor, waitsOn, type WaitsOn } from './waiting.js';
 export { licenceStates, type LicenceCheckState } from './licence.js';
+export { MEASURE_FAILED } from './outcome-checks.js';

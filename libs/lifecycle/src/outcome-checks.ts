@@ -29,8 +29,6 @@ export function openRequests({ context }: Situation): Blocker[] {
 export function inconsistencies(situation: Situation, { outcome, ground }: Proposed): Blocker[] {
   const { profile } = situation.facts;
   const route = routeOf(situation);
-  const offered = profile.outcomes.find((candidate) => candidate.outcome === outcome);
-  const grounds = offered?.grounds?.filter(({ when }) => applies(when, situation)).map((candidate) => candidate.ground);
   return checkOutcome({
     outcome,
     ground,
@@ -38,10 +36,20 @@ export function inconsistencies(situation: Situation, { outcome, ground }: Propo
     rules: profile.equivalence,
     allowed: route.outcomes,
     comparisonRequired: restsOnComparison(situation),
+    standsOnReasons: route.comparison === 'optional' && !restsOnComparison(situation) && !situation.context.waived_on,
     measuresOffered: route.measures.length > 0,
     madeGood: madeGood(situation),
-    grounds: hasFailedLine(situation) && outcome === 'refused' ? [...(grounds ?? []), MEASURE_FAILED] : grounds,
+    grounds: groundsOf(situation, outcome),
   });
+}
+
+/** The grounds that are open in this case. That a measure was failed is one wherever there was one, and only then. */
+function groundsOf(situation: Situation, outcome: Outcome): string[] | undefined {
+  const grounds = situation.facts.profile.outcomes
+    .find((candidate) => candidate.outcome === outcome)
+    ?.grounds?.filter(({ ground, when }) => ground !== MEASURE_FAILED && applies(when, situation))
+    .map(({ ground }) => ground);
+  return outcome === 'refused' && hasFailedLine(situation) ? [...(grounds ?? []), MEASURE_FAILED] : grounds;
 }
 
 /** Whether the outcome must follow from judged units: where they are demanded, or there are some; not after a waiver. */

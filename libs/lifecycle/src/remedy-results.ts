@@ -22,8 +22,8 @@ export const REMITTED = 'remitted';
  */
 export function varied(situation: Situation, remedy: RemedyRecord, decision: VariedDecision): Change {
   const before = currentDecision(situation.context);
-  const { measure, ...context } = situation.context;
-  const file = { ...situation, context };
+  const { measure } = situation.context;
+  const file = { ...situation, context: cleared(situation) };
   const kinds = noticesFor(file, decision.outcome);
   const { reasons } = decision;
   const { statements } = composeStatements(file, kinds[0] ?? 'decision', decision.outcome, reasons);
@@ -49,18 +49,28 @@ export function varied(situation: Situation, remedy: RemedyRecord, decision: Var
 /** The decision is gone and nothing stands in its place: the case is worked on again. */
 export function takenBack(situation: Situation): Change {
   const { day } = situation;
-  const taken = supersede(situation.context, day, 'revoked');
-  const { requests, ledger } = closeAwaited(taken.context, day);
-  const { measure: _measure, proposal: _proposal, hearings, ...context } = taken.context;
-  const closed = hearings?.map((hearing) => ({ ...hearing, closed_on: hearing.closed_on ?? day }));
+  const { context, effects } = supersede(cleared(situation), day, 'revoked');
+  const { requests, ledger } = closeAwaited(context, day);
   return {
     context: {
       ...context,
-      ...(closed ? { hearings: closed } : {}),
       requests,
       ledger: [...context.ledger, ...ledger, ...closeAll(situation), ...startedBy(REMITTED, day, situation)],
     },
-    effects: taken.effects,
+    effects,
+  };
+}
+
+/** What was under way on the decision before is over: its measure, a proposal, a hearing, a rest. */
+function cleared({ context, day }: Situation): CaseContext {
+  const { hearings } = context;
+  const closed = hearings?.map((hearing) => ({ ...hearing, closed_on: hearing.closed_on ?? day }));
+  return {
+    ...context,
+    measure: undefined,
+    proposal: undefined,
+    resting: undefined,
+    ...(closed ? { hearings: closed } : {}),
   };
 }
 

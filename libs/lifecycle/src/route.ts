@@ -1,6 +1,7 @@
 import type { Outcome } from '#vocabulary';
 import type { Profile, ProfileRoute } from '#procedures';
 import { applies } from './conditions.js';
+import { supplementedCase } from './supplements.js';
 import type { Situation } from './types.js';
 
 type File = Pick<Situation, 'context' | 'facts'>;
@@ -19,7 +20,10 @@ export interface RouteRules {
 /** The rules of the route that was determined, or those of the profile. */
 export function routeOf({ context, facts: { profile } }: File): RouteRules {
   const { equivalence, measures } = profile;
-  const outcomes = profile.outcomes.map(({ outcome }) => outcome);
+  const ofSupplement = supplementedCase({ context }) === undefined ? undefined : profile.supplements?.outcomes;
+  const outcomes = profile.outcomes
+    .map(({ outcome }) => outcome)
+    .filter((outcome) => ofSupplement?.includes(outcome) ?? true);
   const route = profile.routes.find(({ id }) => id === context.route?.id);
   if (!route) return { comparison: equivalence.comparison, measures, outcomes, cite: equivalence.cite };
   return {

@@ -37,6 +37,8 @@ export interface SupplementedCase {
 export interface Facts {
   /** Id of the authority that the case lies with. */
   authority: string;
+  /** Ids of the other authorities that carry out this procedure. */
+  elsewhere?: readonly string[];
   profile: Profile;
   groups: CountryGroups;
   calendar: Calendar;
@@ -103,7 +105,9 @@ export type Effect =
   /** A decision that no longer holds: another took its place, or it was taken back. Written before a new one. */
   | { type: 'decision_superseded'; id: string; standing: 'superseded' | 'revoked' }
   /** What became of a notice after its issue: dispatched again, notified, returned, corrected. What it says stays. */
-  | { type: 'notice_changed'; notice: NoticeRecord };
+  | { type: 'notice_changed'; notice: NoticeRecord }
+  /** The file goes on as a case of another authority, with this context. */
+  | { type: 'case_transferred'; case: string; to: string; context: CaseContext };
 
 /** The effects of one type. */
 export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;

@@ -60,6 +60,13 @@ export type StatementOf<Code extends StatementCode> = {
 };
 export type Statement = { [Code in StatementCode]: StatementOf<Code> }[StatementCode];
 
+/** How somebody did in a compensation measure. */
+export interface MeasureResult {
+  title: Localised;
+  passed: boolean;
+  parts: readonly { title: Wording; passed: boolean; why?: string }[];
+}
+
 /**
  * Everything a notice says, frozen when it is issued. The same data gives the same bytes for ever:
  * dates are those in it, and no clock is read.
@@ -106,6 +113,8 @@ export interface NoticeData {
   };
   /** Remedy decision: what was decided on what was filed where. */
   remedy?: { forum: RemedyForum; result: 'dismissed' | 'varied' | 'annulled' | 'remitted' };
+  /** Result of a measure: of every part whether it is passed; several where they were required together. */
+  measure_results?: readonly MeasureResult[];
   /** Correction: the day of the notice whose place this one takes, and what was wrong with it. */
   correction?: { of: string; reason: string };
   /** Extension: from which day to which, and why. */

@@ -2,6 +2,7 @@ import type { Profile } from './schema.js';
 import { courseFindings } from './course-checks.js';
 import { noticeFindings } from './notice-checks.js';
 import { repeated } from './repeated.js';
+import { silenceFindings } from './silence-checks.js';
 import type { Finding } from './yaml.js';
 
 /** Events of every case from which a deadline may run; all others are the profile's own. */
@@ -23,6 +24,7 @@ export function checkProfile(profile: Profile): Finding[] {
     ...duplicates(profile),
     ...effectFindings(profile),
     ...deadlineFindings(profile),
+    ...silenceFindings(profile),
     ...courseFindings(profile),
     ...documentFindings(profile),
     ...outcomeFindings(profile),

@@ -49,11 +49,19 @@ export const measureSchema = z.strictObject({
       'What the measure consists of, line by line: the differences of the decision (default), so many as are named when it is scheduled, or those that stand here.',
     ),
   repeat: z
-    .strictObject({ times: z.int().min(0), scope: z.enum(['failed', 'complete']), ...source })
+    .strictObject({
+      times: z.int().min(0).describe('How often.'),
+      scope: z.enum(['failed', 'complete']).describe('What was failed, or everything.'),
+      ...source,
+    })
     .optional()
     .describe('How often what was failed may be repeated, and whether only that or everything.'),
   extension: z
-    .strictObject({ times: z.int().min(1), max: duration.optional(), ...source })
+    .strictObject({
+      times: z.int().min(1).describe('How often.'),
+      max: duration.optional().describe('By how much at most.'),
+      ...source,
+    })
     .optional()
     .describe('How often and by how much it may be lengthened.'),
   available_within: code
@@ -68,8 +76,8 @@ export const choiceSchema = z
     exceptions: z
       .array(
         z.strictObject({
-          when: conditionSchema,
-          by: z.enum(roles),
+          when: conditionSchema.describe('Where this holds.'),
+          by: z.enum(roles).describe('Who chooses then.'),
           both: z.boolean().default(false).describe('Whether the chooser may impose several measures together.'),
           ...source,
         }),

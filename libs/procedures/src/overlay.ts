@@ -86,7 +86,8 @@ function replaced(deadline: ProfileDeadline, rule: OverlayDeadline, overlay: Ove
   const left = Object.fromEntries(
     Object.entries(kept).filter(([key]) => !(without as readonly string[]).includes(key)),
   ) as typeof kept;
-  return sourced({ ...left, suspensions: left.suspensions ?? [], ...defined(given) }, overlay);
+  const suspensions = without.includes('suspensions') ? [] : kept.suspensions;
+  return sourced({ ...left, suspensions, ...defined(given) }, overlay);
 }
 
 function asNew({ profiles: _, without: __, ...rule }: OverlayDeadline, overlay: Overlay): ProfileDeadline | undefined {

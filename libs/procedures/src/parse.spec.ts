@@ -121,6 +121,20 @@ describe('parseProfile', () => {
       'unknown event transmitted',
     ],
     [
+      'a file that silence would discard',
+      withLine('id: decide', small[13]?.replace('silence: nothing', 'silence: discard') ?? ''),
+      14,
+      'deadlines[0].silence',
+      'only a draft is discarded: the deadline runs from created',
+    ],
+    [
+      'silence that approves without a confirmation',
+      withLine('id: decide', small[13]?.replace('silence: nothing', 'silence: deemed_approved') ?? ''),
+      14,
+      'deadlines[0].silence',
+      'no rule says what the notice confirmation must state',
+    ],
+    [
       'a suspension by a procedure that is not there',
       withLine(
         'id: decide',

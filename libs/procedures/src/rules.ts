@@ -50,7 +50,7 @@ export const deadlineSchema = z.strictObject({
       times: z.int().min(1).describe('How often it may be extended.'),
       cap: duration.optional().describe('By how much at most; absent: by an appropriate period.'),
       reasoned: z.boolean().describe('Whether reasons must be given.'),
-      when: conditionSchema.optional(),
+      when: conditionSchema.optional().describe('It may be extended only where this holds.'),
       ...source,
     })
     .optional()
@@ -73,7 +73,7 @@ export const deadlineSchema = z.strictObject({
 export const recipientSchema = z.enum(['applicant', 'representative', 'employer', 'immigration_authority']);
 
 export const noticeSchema = z.strictObject({
-  kind: z.enum(noticeKinds),
+  kind: z.enum(noticeKinds).describe('Which letter it is.'),
   outcomes: z
     .array(z.enum(outcomes))
     .optional()
@@ -81,7 +81,7 @@ export const noticeSchema = z.strictObject({
   must_state: z
     .array(
       z.strictObject({
-        statement: z.enum(statementCodes),
+        statement: z.enum(statementCodes).describe('What is stated.'),
         written_by: z
           .enum(['writer', 'filled'])
           .default('filled')
@@ -99,7 +99,7 @@ export const noticeSchema = z.strictObject({
 });
 
 export const outcomeSchema = z.strictObject({
-  outcome: z.enum(outcomes),
+  outcome: z.enum(outcomes).describe('Each stands once.'),
   title: text,
   effect: text.describe('What the decision does in law, as the notice tells it.'),
   notices: z
@@ -107,7 +107,14 @@ export const outcomeSchema = z.strictObject({
     .min(1)
     .describe('Kinds of notice that the decision issues, the first being the decision itself.'),
   grounds: z
-    .array(z.strictObject({ ground: code, title: text, when: conditionSchema.optional(), ...source }))
+    .array(
+      z.strictObject({
+        ground: code,
+        title: text,
+        when: conditionSchema.optional().describe('Open only where this holds.'),
+        ...source,
+      }),
+    )
     .optional()
     .describe('Grounds of which one must be stated, open where their condition holds; absent: none is needed.'),
   limbs: z
@@ -118,7 +125,7 @@ export const outcomeSchema = z.strictObject({
 });
 
 export const remedySchema = z.strictObject({
-  forum: z.enum(remedyForums),
+  forum: z.enum(remedyForums).describe('Who decides on it.'),
   title: text,
   duration: duration.optional().describe('Absent: no period ends the remedy (only against a failure to decide).'),
   duration_without_instruction: duration
@@ -131,8 +138,8 @@ export const remedySchema = z.strictObject({
   opens: z
     .union([
       z.literal('notified'),
-      z.strictObject({ after: z.enum(remedyForums) }),
-      z.strictObject({ deadline_passed: code }),
+      z.strictObject({ after: z.enum(remedyForums).describe('Once the remedy of that forum was decided.') }),
+      z.strictObject({ deadline_passed: code.describe('Once the deadline with that id has passed.') }),
     ])
     .default('notified')
     .describe('With the notification, once the remedy of that forum was decided, or once that deadline has passed.'),
@@ -140,18 +147,20 @@ export const remedySchema = z.strictObject({
 });
 
 export const serviceSchema = z.strictObject({
-  rules: z.array(
-    z.strictObject({
-      channel: z.enum(channels),
-      deemed_days: z.int().min(0).describe('Days until it counts as notified; 0: on the day itself.'),
-      counts_from: z.enum(['dispatch', 'retrieval']).optional().describe('From which day; absent: dispatch.'),
-      lapses_after: duration.optional().describe('Not fetched for so long after dispatch: not notified.'),
-      when: conditionSchema
-        .optional()
-        .describe('Deemed only where this holds; elsewhere notification has to be recorded.'),
-      ...source,
-    }),
-  ),
+  rules: z
+    .array(
+      z.strictObject({
+        channel: z.enum(channels),
+        deemed_days: z.int().min(0).describe('Days until it counts as notified; 0: on the day itself.'),
+        counts_from: z.enum(['dispatch', 'retrieval']).optional().describe('From which day; absent: dispatch.'),
+        lapses_after: duration.optional().describe('Not fetched for so long after dispatch: not notified.'),
+        when: conditionSchema
+          .optional()
+          .describe('Deemed only where this holds; elsewhere notification has to be recorded.'),
+        ...source,
+      }),
+    )
+    .describe('When a notice counts as notified, by the channel it went.'),
   default_channel: z.enum(channels).default('electronic').describe('How notices go where the case does not say.'),
   rolls: z.boolean().describe('Whether a deemed day off moves to the next working day.'),
   ...source,

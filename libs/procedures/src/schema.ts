@@ -48,19 +48,27 @@ export const profileSchema = z
         ...source,
       })
       .describe('What an application is about.'),
-    application: z.strictObject({
-      required: z
-        .array(z.strictObject({ field: code, ...source }))
-        .describe('Fields of the application that must be filled in.'),
-      declarations: z
-        .array(z.strictObject({ code, title: text, ...source }))
-        .default([])
-        .describe('What the applicant must declare.'),
-      wait_periods: z
-        .array(z.strictObject({ after: z.enum(outcomes), duration, ...source }))
-        .default([])
-        .describe('How long after a decision no further application may be made.'),
-    }),
+    application: z
+      .strictObject({
+        required: z
+          .array(z.strictObject({ field: code, ...source }))
+          .describe('Fields of the application that must be filled in.'),
+        declarations: z
+          .array(z.strictObject({ code, title: text, ...source }))
+          .default([])
+          .describe('What the applicant must declare.'),
+        wait_periods: z
+          .array(
+            z.strictObject({
+              after: z.enum(outcomes).describe('The outcome of the earlier decision.'),
+              duration,
+              ...source,
+            }),
+          )
+          .default([])
+          .describe('How long after a decision no further application may be made.'),
+      })
+      .describe('What an application must say, and when it may be made.'),
     competent_authority: z
       .array(z.strictObject({ area: text, authority: text, ...source }))
       .default([])
@@ -79,7 +87,7 @@ export const profileSchema = z
       .array(z.strictObject({ command: z.enum(commandNames), ...source }))
       .default([])
       .describe('Commands that this procedure does not know.'),
-    deadlines: z.array(deadlineSchema).describe('Periods of the procedure; periods of remedies stand there.'),
+    deadlines: z.array(deadlineSchema).describe('Periods of the procedure; those of remedies stand with the remedies.'),
     equivalence: z
       .strictObject({
         comparison: comparisonRule,
@@ -100,22 +108,24 @@ export const profileSchema = z
       .describe('When qualifications are equivalent.'),
     alternative_procedure: z
       .strictObject({
-        grounds: z.array(z.strictObject({ ground: code, title: text, ...source })),
-        instruments: z.array(code),
+        grounds: z
+          .array(z.strictObject({ ground: code, title: text, ...source }))
+          .describe('Grounds on which it is open.'),
+        instruments: z.array(code).describe('By what skills may be established.'),
         ...source,
       })
       .optional()
       .describe('Another procedure that establishes skills, such as a work sample; absent: there is none.'),
     hearing: z
-      .strictObject({ before: z.array(z.enum(outcomes)), ...source })
+      .strictObject({ before: z.array(z.enum(outcomes)).describe('Empty: none.'), ...source })
       .optional()
       .describe('Outcomes before which the applicant must be heard.'),
     cooperation: z
-      .strictObject({ warning: z.boolean(), ...source })
+      .strictObject({ warning: z.boolean().describe('Whether one must come.'), ...source })
       .optional()
       .describe('Whether a warning must come before a case is closed for want of cooperation.'),
     review: z
-      .strictObject({ four_eyes: z.boolean(), ...source })
+      .strictObject({ four_eyes: z.boolean().describe('Whether one must.'), ...source })
       .describe('Whether another person than the proposer must approve.'),
     outcomes: z.array(outcomeSchema).min(1).describe('How the procedure may end.'),
     routes: z
@@ -142,9 +152,9 @@ export const profileSchema = z
     notices: z.array(noticeSchema).describe('What the letters of the authority must state.'),
     service: serviceSchema.describe('When a notice counts as notified.'),
     remedies: z.array(remedySchema).describe('What may be done against decisions, notices and silence.'),
-    fees: z.array(feeSchema).default([]),
+    fees: z.array(feeSchema).default([]).describe('What the procedure costs.'),
     statistics: z
-      .strictObject({ characteristics: z.array(z.string()), ...source })
+      .strictObject({ characteristics: z.array(z.string()).describe('The variables, by name.'), ...source })
       .optional()
       .describe('What official statistics ask of a case.'),
   })

@@ -40,9 +40,7 @@ export function languagesOfTheWorld(): readonly WorldLanguage[] {
 }
 
 function assigned(): Country[] {
-  return iso31661
-    .filter(({ state }) => state === 'assigned')
-    .map(({ alpha2 }) => ({ id: alpha2, name: named('region', alpha2), status: 'assigned' }));
+  return iso31661.map(({ alpha2 }) => ({ id: alpha2, name: named('region', alpha2), status: 'assigned' }));
 }
 
 function further(): Country[] {

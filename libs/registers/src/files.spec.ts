@@ -25,7 +25,12 @@ describe('the registers that come with the system', () => {
     expect(authorities.map(({ id, content }) => [id, content.calendar])).toEqual([
       ['hwk-demo', 'DE-NW'],
       ['health-demo', 'DE-BY'],
+      ['general-demo', 'DE-NW'],
+      ['academic-demo', 'DE-NW'],
     ]);
+    for (const profile of profiles) {
+      expect(authorities.filter(({ content }) => content.profiles.includes(profile))).not.toEqual([]);
+    }
     for (const { content } of authorities) {
       expect(calendarOf(content.calendar, content.zone).holidays.size).toBeGreaterThan(0);
       for (const profile of content.profiles) expect(profiles).toContain(profile);

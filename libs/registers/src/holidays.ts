@@ -3,7 +3,7 @@ import type Holidays from 'date-holidays';
 import type { Calendar } from '#legal-clock';
 
 /** The years whose holidays a calendar has. */
-export const calendarYears = { first: 2020, last: 2040 } as const;
+export const calendarYears: { first: number; last: number } = { first: 2020, last: 2040 };
 
 const calendars = new Map<string, Calendar>();
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -42,8 +42,8 @@ function rulesOf(id: string): Holidays {
   const [country = '', state, region, ...rest] = id.split('-');
   const known =
     country in index.getCountries() &&
-    (state === undefined || state in (index.getStates(country) ?? {})) &&
-    (state === undefined || region === undefined || region in (index.getRegions(country, state) ?? {})) &&
+    (state === undefined || state in orNone(index.getStates(country))) &&
+    (state === undefined || region === undefined || region in orNone(index.getRegions(country, state))) &&
     rest.length === 0;
   if (!known) throw new Error(`no calendar of public holidays for ${id}`);
   return new Library({ country, state, region }, { types: ['public'] });
@@ -51,4 +51,9 @@ function rulesOf(id: string): Holidays {
 
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** The library says nothing for a country or state that has no parts, whatever its types promise. */
+function orNone(parts: Record<string, string> | undefined): Record<string, string> {
+  return parts ?? {};
 }

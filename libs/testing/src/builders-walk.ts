@@ -3,6 +3,7 @@ import {
   newCase,
   rolesFor,
   statusOf,
+  type Application,
   type CaseEvent,
   type CommandPayloads,
   type Decision,
@@ -30,7 +31,7 @@ export class Walk {
 
   constructor(
     public facts: Facts = factsOf(),
-    application = c01Application,
+    application: Application = c01Application,
   ) {
     this.stored = newCase(application);
   }

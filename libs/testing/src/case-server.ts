@@ -20,6 +20,8 @@ export interface CaseServer {
   clock: ManualClock;
   config: ServerOptions['config'];
   app: Server['app'];
+  /** What this server knows of registers and profiles. */
+  registers: Server['registers'];
   /** Requests as this account (`caseworker@hwk-demo`, `applicant-2`). */
   as(account: string): HttpClient;
   /** A worker over the same database, files and clock; closed with the server. */
@@ -58,12 +60,13 @@ export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes
     closing.push(() => server.close());
     return server;
   };
-  const { app } = await open();
+  const { app, registers } = await open();
   return {
     database,
     clock,
     config,
     app,
+    registers,
     as: clientsOf(app),
     worker: async ({ storage = (kept: FileStorage) => kept, onFailure }: WorkerWishes = {}) => {
       const worker = await createWorker({

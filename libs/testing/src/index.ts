@@ -4,6 +4,7 @@ export { testApp, type TestApp, type TestAppWishes } from './app.js';
 export { HttpClient, type Answer, type Answering, type Wishes } from './http.js';
 export { caseServer, type CaseServer, type HttpClientOf } from './case-server.js';
 export * from './builders-facts.js';
+export * from './builders-complete.js';
 export * from './builders-routes.js';
 export * from './builders-walk.js';
 export * from './builders-http.js';

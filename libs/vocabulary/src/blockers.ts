@@ -31,6 +31,8 @@ export const blockerCodes = [
   'cooperation.no_warning',
   'cooperation.period_running',
   'cooperation.given',
+  'transfer.not_competent',
+  'transfer.handed_over',
   'assign.conflict_of_interest',
   'assign.not_an_assessor',
   'assign.not_an_assessor',

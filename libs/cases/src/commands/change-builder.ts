@@ -104,7 +104,7 @@ function sameDeadline(a: OpenDeadline, b: OpenDeadline): boolean {
 }
 
 /** The next day that binds the authority: what work lists are sorted by. */
-function nextDue(deadlines: readonly CaseDeadline[]): string | null {
+export function nextDue(deadlines: readonly CaseDeadline[]): string | null {
   const days = deadlines
     .filter(({ binds, status }) => binds === 'authority' && (status === 'running' || status === 'suspended'))
     .flatMap(({ due_on }) => due_on ?? []);

@@ -18,6 +18,7 @@ import { Circumstances } from '../circumstances.js';
 import { caseAnswer, type CaseAnswer } from '../read/case-answer.js';
 import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
+import { CaseTransfer } from './case-transfer.js';
 import { ChangeBuilder } from './change-builder.js';
 import { lookedUp, pinnedAfter } from './pinned-after.js';
 import {
@@ -54,6 +55,7 @@ export class CommandService {
     @Inject(Circumstances) private readonly circumstances: Circumstances,
     @Inject(SubmissionFacts) private readonly submissions: SubmissionFacts,
     @Inject(ChangeBuilder) private readonly changes: ChangeBuilder,
+    @Inject(CaseTransfer) private readonly transfers: CaseTransfer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -100,6 +102,7 @@ export class CommandService {
       entry,
       ...(idempotency ? { answer: { actor: actor.id, key: idempotency.key, body: answer } } : {}),
     });
+    await this.transfers.carryOut(tx, after, { id: actor.id, role });
     return answer;
   }
 

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
@@ -6,6 +5,7 @@ import { TransactionRunner } from '#database';
 import { machineVersion, newCase, type Application } from '#lifecycle';
 import { Registers } from '#registers';
 import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
+import { caseNumber } from '../case-number.js';
 import { Circumstances } from '../circumstances.js';
 import { openDeadlines } from '../commands/change-builder.js';
 import { storedAnswer, type IdempotencyClaim, type LockedCase } from '../commands/command-store.js';
@@ -97,13 +97,6 @@ export class CaseOpening {
       return { id, version: overlay.version };
     });
   }
-}
-
-/** Two digits of the year and seven signs that cannot be mistaken for one another (Crockford's base 32). */
-function caseNumber(day: string): string {
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const signs = Array.from({ length: 7 }, () => alphabet[randomInt(alphabet.length)]);
-  return `${day.slice(2, 4)}-${signs.join('')}`;
 }
 
 function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantParticulars): unknown[] {

@@ -46,10 +46,8 @@ const fillers: Fillers = {
   offset_reasons: () => ({}),
   level_required: ({ facts }) => ({ level: facts.reference?.art11_level ?? '' }),
   level_held: ({ facts }) => ({ level: facts.foreign?.art11_level ?? '' }),
-  measures: ({ facts }) => ({
-    measures: facts.profile.measures.map(({ type, title, max }) => ({ type, title, max })),
-  }),
-  choice: ({ facts }) => ({ by: facts.profile.choice?.by ?? 'applicant' }),
+  measures: (subject) => ({ measures: offeredMeasures(subject) }),
+  choice: ({ context }) => ({ by: context.measure?.choice ?? 'applicant' }),
   remedy_instruction: (subject) => {
     const { authority } = subject;
     const remedy = instructedRemedy(subject, subject.notice);
@@ -75,6 +73,14 @@ const fillers: Fillers = {
   disclaimer: () => ({}),
   verification: (subject) => ({ url: subject.verificationUrl }),
 };
+
+/** Those that the decision offers; elsewhere all that the procedure knows. */
+function offeredMeasures({ facts, context, notice }: StatedSubject) {
+  const decision = context.decisions.find(({ id }) => id === notice.decision);
+  return facts.profile.measures
+    .filter(({ type }) => decision?.measures?.includes(type) ?? true)
+    .map(({ type, title, max }) => ({ type, title, max }));
+}
 
 function deadlineRule({ facts }: StatedSubject) {
   return facts.profile.deadlines.find(({ id }) => id === 'decide');

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CaseContext, CaseRequest, DecisionRecord, Effect, Facts, NoticeRecord } from '#lifecycle';
+import {
+  MEASURE_FAILED,
+  type CaseContext,
+  type CaseRequest,
+  type DecisionRecord,
+  type Effect,
+  type Facts,
+  type NoticeRecord,
+} from '#lifecycle';
 import type { NoticeData } from '#notices';
 import type { AuthorityContent, ReferenceContent } from '#registers';
 import type { ApplicantParticulars } from '../entities/case.js';
 import type { LockedCase } from '../commands/command-store.js';
 import { fillStatement } from './fill-statement.js';
+import { groundOf } from './ground-of.js';
+import { measureResults } from './measure-results.js';
 
 export interface NoticeSubject {
   locked: LockedCase;
@@ -69,6 +79,7 @@ export function noticeData(subject: NoticeSubject, effect: Issued): NoticeData {
     ...asksOf(facts, asked),
     ...(extension ? { extension } : {}),
     ...resultOf(context, remedy),
+    ...(notice.kind === 'measure_result' ? measureResults(subject) : {}),
     ...(correction ? { correction } : {}),
     ...(notice.concerns ? { concerns: notice.concerns } : {}),
     ...(notice.decision ? { verification_url: subject.verificationUrl } : {}),
@@ -97,14 +108,4 @@ function asksOf({ profile }: Facts, request: CaseRequest | undefined): Pick<Noti
 function resultOf({ remedies = [] }: CaseContext, id: string | undefined): Pick<NoticeData, 'remedy'> {
   const remedy = remedies.find((candidate) => candidate.id === id);
   return remedy && remedy.state !== 'open' ? { remedy: { forum: remedy.forum, result: remedy.state } } : {};
-}
-
-function groundOf({ profile }: Facts, { kind, outcome, ground, citation }: DecisionRecord): Pick<NoticeData, 'ground'> {
-  if (kind === 'revocation') {
-    const known = profile.revocation_grounds.find((candidate) => candidate.ground === ground);
-    return { ground: { text: known?.title ?? ground ?? '', cite: citation } };
-  }
-  const grounds = profile.outcomes.find((candidate) => candidate.outcome === outcome)?.grounds ?? [];
-  const stated = grounds.find((candidate) => candidate.ground === ground);
-  return stated ? { ground: { text: stated.title, cite: stated.cite } } : {};
 }

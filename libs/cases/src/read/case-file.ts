@@ -15,6 +15,8 @@ export interface HistoryItem {
   to: Status;
   /** What was sent with the command; left out where the reader may not see it. */
   payload?: unknown;
+  /** Of an amendment: the fields that it changed, as they were. */
+  before?: unknown;
 }
 
 export interface NoticeItem {
@@ -37,7 +39,12 @@ export interface NoticeItem {
 }
 
 /** What the authority does among its own until it decides: that it happened is shown to the applicant, not what was written. */
-const internal: readonly HistoryKind[] = ['record_comparison', 'propose_outcome', 'return_to_assessor'];
+const internal: readonly HistoryKind[] = [
+  'record_comparison',
+  'propose_outcome',
+  'return_to_assessor',
+  'revoke_decision',
+];
 
 /** What lies in the file of a case: its history and its notices. */
 @Injectable()
@@ -57,6 +64,7 @@ export class CaseFile {
         from: entry.status_before,
         to: entry.status_after,
         ...(isTold(entry.kind) ? { payload: entry.payload } : {}),
+        ...(isTold(entry.kind) && entry.before ? { before: entry.before } : {}),
       }));
     });
   }
@@ -120,6 +128,7 @@ interface HistoryEntryColumns {
   status_before: Status | null;
   status_after: Status;
   payload: unknown;
+  before: unknown;
 }
 
 interface NoticeColumns {

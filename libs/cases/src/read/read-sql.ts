@@ -4,7 +4,7 @@ export const caseRowSql = `
   WHERE d."case_id" = $1`;
 
 export const historySql = `
-  SELECT "case_version", "kind", "actor_id", "actor_role", "at", "status_before", "status_after", "payload"
+  SELECT "case_version", "kind", "actor_id", "actor_role", "at", "status_before", "status_after", "payload", "facts"->'before' AS "before"
   FROM "history_entries" WHERE "authority_id" = $1 AND "case_id" = $2 ORDER BY "case_version"`;
 
 export const noticesSql = `

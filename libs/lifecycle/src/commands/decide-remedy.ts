@@ -50,8 +50,9 @@ export const decideRemedy: CommandRule<'decide_remedy'> = {
       return withNotice({ ...situation, context: change.context }, remedy, change);
     }
     if (result === 'dismissed') return dismissed(recorded, remedy);
-    const ledger = [...recorded.context.ledger, ...startedBy(REMITTED, situation.day, recorded)];
-    const context = open.against === 'failure_to_decide' ? { ...recorded.context, ledger } : recorded.context;
+    const isOrdered = open.against === 'failure_to_decide' && !isEnded(situation);
+    const again = isOrdered ? startedBy(REMITTED, situation.day, recorded) : [];
+    const context = { ...recorded.context, ledger: [...recorded.context.ledger, ...again] };
     return withNotice({ ...recorded, context }, remedy, { context, effects: [] });
   },
 };

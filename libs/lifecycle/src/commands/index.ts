@@ -39,6 +39,7 @@ import { recordEvent } from './record-event.js';
 import { finishVerification, startVerification } from './verification.js';
 import { waiveAssessment } from './waive-assessment.js';
 import { submit } from './submit.js';
+import { transfer } from './transfer.js';
 import { withdraw } from './withdraw.js';
 import { correctNotice } from './correct-notice.js';
 import { decideRemedy } from './decide-remedy.js';
@@ -65,6 +66,7 @@ export const rules = {
   reject_inadmissible: rejectInadmissible,
   determine_route: determineRoute,
   refer,
+  transfer,
   assign,
   warn_non_cooperation: warnNonCooperation,
   close_non_cooperation: closeNonCooperation,

@@ -36,7 +36,7 @@ function notProvidedFor(situation: Situation, about: ConsequenceSubject): Blocke
     case 'waiver':
       return waiver ? [] : [{ code: 'command.not_in_profile', item: 'waive_assessment' }];
     case 'alternative_reference':
-      return routeOf(situation).comparison === 'required'
+      return routeOf(situation).comparison !== 'none'
         ? []
         : [{ code: 'command.not_in_profile', item: 'offer_alternative_reference' }];
     case 'partial_access':

@@ -16,14 +16,16 @@ const REOPENED = 'reopened';
 export const reopen: CommandRule<'reopen'> = {
   by: ['reviewer'],
   from: leading(received, 'intake', 'assessment'),
-  blockers: () => [],
+  // A file that was handed over is worked on where it went; one that was only referred never left.
+  blockers: ({ context }) =>
+    (context.links ?? [])
+      .filter(({ kind }) => kind === 'transferred_to')
+      .map(({ case: item }) => ({ code: 'transfer.handed_over', item })),
   target: ({ context }) => whereToResume(context),
 
   apply: (situation) => {
-    const { ended: _ended, warned: _warned, ...context } = situation.context;
-    return {
-      context: { ...context, ledger: [...context.ledger, ...startedBy(REOPENED, situation.day, situation)] },
-      effects: [],
-    };
+    const { context, day } = situation;
+    const ledger = [...context.ledger, ...startedBy(REOPENED, day, situation)];
+    return { context: { ...context, ended: undefined, warned: undefined, ledger }, effects: [] };
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkTo, type ReachableStatus } from '#testing';
 import { caseDeadlines } from '../deadline-list.js';
+import { decide } from '../engine.js';
 
 const open: ReachableStatus[] = ['intake', 'awaiting_documents', 'assessment', 'review'];
 
@@ -34,6 +35,25 @@ describe('withdraw', () => {
     walk.give('approve_outcome', {});
     expect(walk.context.notices.at(-1)).not.toHaveProperty('notified_on');
     expect(walk.give('withdraw', {}, { on: '2026-12-01' }).status).toBe('withdrawn');
+  });
+
+  it('takes the force from a decision, and from its certificate', () => {
+    const walk = walkTo('recognised');
+    const { effects } = walk.give('withdraw', {});
+    expect(walk.context.decisions.map(({ standing }) => standing)).toEqual(['revoked']);
+    expect(walk.context.certificate?.standing).toBe('revoked');
+    expect(effects).toEqual([{ type: 'decision_superseded', id: walk.context.decisions[0]?.id, standing: 'revoked' }]);
+  });
+
+  it('stays possible while a remedy is open, and while the next forum is', () => {
+    const walk = walkTo('refused');
+    walk.give('file_remedy', { against: 'decision', forum: 'objection' }, { on: '2026-03-06' });
+    const asked = (on: string) => walk.event('withdraw', {}, { on });
+    expect(decide(walk.stored, asked('2026-12-01')).accepted).toBe(true);
+    // Told on 1 December, notified on the 5th: the action is open to Tuesday, 5 January.
+    walk.give('decide_remedy', { result: 'dismissed' }, { on: '2026-12-01' });
+    expect(decide(walk.stored, asked('2027-01-05')).accepted).toBe(true);
+    expect(walk.refused('withdraw', {}, { on: '2027-01-06' })).toEqual(['withdraw.decision_final']);
   });
 
   it('is final: nothing leads out of it in this version', () => {

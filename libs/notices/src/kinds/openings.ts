@@ -121,7 +121,15 @@ function remedyDecision({ remedy }: NoticeData, voice: Voice): Opening {
   return { result: voice.say(`kinds.remedy_decision.${remedy?.result ?? 'result'}`), next: [] };
 }
 
-type Plain = 'measure_result' | 'statement' | 'confirmation' | 'equivalence' | 'compensation';
+/** Without results, as where none were recorded, it is only said that there is one. */
+function measureResult({ measure_results: results = [] }: NoticeData, voice: Voice): Opening {
+  const said = results.map(({ title, passed }) =>
+    voice.say(passed ? 'kinds.measure_result.passed' : 'kinds.measure_result.failed', { title: voice.of(title) }),
+  );
+  return { result: said.length > 0 ? said.join(' ') : voice.say('kinds.measure_result.result'), next: [] };
+}
+
+type Plain = 'statement' | 'confirmation' | 'equivalence' | 'compensation';
 
 const plain = (kind: Plain) => (data: NoticeData, voice: Voice) => ({
   result: voice.say(`kinds.${kind}.result`, names(data, voice)),
@@ -143,7 +151,7 @@ export const openings: Record<Exclude<NoticeKind, 'certificate'>, (data: NoticeD
   cooperation_warning: cooperationWarning,
   consequences,
   hearing,
-  measure_result: plain('measure_result'),
+  measure_result: measureResult,
   remedy_decision: remedyDecision,
   statement: plain('statement'),
   confirmation: plain('confirmation'),

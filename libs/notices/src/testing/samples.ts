@@ -165,6 +165,21 @@ export const samples = {
       remedy,
     ],
   }),
+  measure_result: notice('measure_result', {
+    outcome: 'refused',
+    measure_results: [
+      {
+        title: { de: 'Kenntnisprüfung', en: 'Knowledge test' },
+        passed: false,
+        parts: [
+          { title: 'Situation 1', passed: true },
+          { title: { de: 'Mündlicher Teil', en: 'Oral part' }, passed: false, why: 'Die Pflegeplanung fehlte.' },
+          { title: 'Situation 2', passed: false },
+        ],
+      },
+    ],
+    statements: [remedy],
+  }),
   certificate: notice('certificate', {
     outcome: 'full',
     verification_url: verificationUrl,

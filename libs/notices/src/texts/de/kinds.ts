@@ -102,6 +102,8 @@ export const kinds = {
   measure_result: {
     subject: 'Ergebnis Ihrer Ausgleichsmaßnahme',
     result: 'Wir teilen Ihnen das Ergebnis Ihrer Ausgleichsmaßnahme mit.',
+    passed: 'Sie haben bestanden: {{title}}.',
+    failed: 'Sie haben nicht bestanden: {{title}}.',
   },
   refusal: {
     subject: 'Bescheid über Ihren Antrag (Ablehnung)',

@@ -100,6 +100,8 @@ export const kinds = {
   measure_result: {
     subject: 'Result of your compensation measure',
     result: 'We inform you of the result of your compensation measure.',
+    passed: 'You have passed: {{title}}.',
+    failed: 'You have not passed: {{title}}.',
   },
   refusal: {
     subject: 'Decision on your application (Ablehnung)',

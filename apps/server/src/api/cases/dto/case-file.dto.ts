@@ -21,6 +21,12 @@ export class HistoryItemDto {
     additionalProperties: true,
   })
   payload?: unknown;
+  @ApiProperty({
+    description: 'Of an amendment: the fields that it changed, as they were.',
+    type: 'object',
+    additionalProperties: true,
+  })
+  before?: unknown;
 }
 
 export class NoticeFileDto {

@@ -29,6 +29,7 @@ import {
   ResumeCaseDto,
   StageDto,
   SubmitDto,
+  TransferDto,
   WaiveFeeDto,
 } from './intake-commands.dto.js';
 import {
@@ -180,6 +181,7 @@ export const payloadTypes: { [C in SupportedCommand]: new () => CommandPayloads[
   reject_inadmissible: GroundDto,
   determine_route: RouteDto,
   refer: ReferDto,
+  transfer: TransferDto,
   assign: AssignDto,
   warn_non_cooperation: UntilDto,
   close_non_cooperation: NothingDto as new () => CommandPayloads['close_non_cooperation'],

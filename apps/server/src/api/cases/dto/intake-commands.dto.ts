@@ -85,6 +85,17 @@ export class ReferDto {
   reason!: string;
 }
 
+export class TransferDto {
+  @ApiProperty({ description: 'Id of the authority.', example: 'hwk-demo' })
+  @IsString()
+  @Length(1, 63)
+  to!: string;
+  @ApiProperty()
+  @IsString()
+  @Length(1, 4000)
+  reason!: string;
+}
+
 export class AssignDto {
   @ApiProperty({ description: 'An assessor of the authority: name or id of the account.', example: 'assessor-2' })
   @IsString()

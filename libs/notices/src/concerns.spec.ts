@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages, outcomes, type Language } from '#vocabulary';
+import { render } from './render-notice.js';
+import { PdfReader, spoken } from './testing/pdf-reader.js';
+import { notice } from './testing/samples.js';
+import { voiceOf } from './texts/voice.js';
+import type { NoticeData } from './types.js';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+async function said(data: NoticeData, language: Language): Promise<string> {
+  return plain(spoken(new PdfReader(await render(data, language, { compress: false })).structure));
+}
+
+describe.each(languages)('what a notice concerns, in %s', (language) => {
+  const voice = voiceOf(language);
+
+  it.each(['waiver', 'alternative_reference', 'partial_access'] as const)(
+    'consequences of %s are said in words of their own',
+    async (about) => {
+      const text = await said(notice('consequences', { concerns: { about } }), language);
+      expect(text).toContain(plain(voice.say(`kinds.consequences.${about}`)));
+    },
+  );
+
+  it.each([...outcomes, 'revocation', 'inadmissible'] as const)(
+    'a hearing says that %s is intended, and until when to answer',
+    async (intended) => {
+      const data = notice('hearing', { concerns: { intended, until: '2026-05-18' } });
+      const text = await said(data, language);
+      expect(text).toContain(plain(voice.say(`kinds.hearing.intended.${intended}`)));
+      expect(text).toContain(plain(voice.day('2026-05-18')));
+      expect(text).toContain(data.case_number);
+    },
+  );
+
+  it('a warning says until when to act', async () => {
+    const text = await said(notice('cooperation_warning', { concerns: { until: '2026-05-18' } }), language);
+    expect(text).toContain(plain(voice.say('kinds.cooperation_warning.next', { until: voice.day('2026-05-18') })));
+  });
+
+  it('a request without a period still lists what is asked', async () => {
+    const asks = { items: [{ about: 'identity', ask: 'the photograph is blurred' }] };
+    const text = await said(notice('information_request', { asks }), language);
+    expect(text).toContain('the photograph is blurred');
+    expect(text).toContain(plain(voice.say('kinds.information_request.unnamed')));
+  });
+});

@@ -1,0 +1,86 @@
+import type { Condition } from './condition.js';
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const units: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year', WD: 'working day' };
+
+/** `P3M` as "three months", `P3WD` as "three working days". */
+export function durationInWords(duration: string): string {
+  const { count = '', unit = '' } = /^P(?<count>\d+)(?<unit>WD|[DWMY])$/.exec(duration)?.groups ?? {};
+  const name = units[unit];
+  if (!name) return duration;
+  return `${numberInWords(Number(count))} ${name}${count === '1' ? '' : 's'}`;
+}
+
+export function numberInWords(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
+export function timesInWords(times: number): string {
+  return ['never', 'once', 'twice'][times] ?? `${numberInWords(times)} times`;
+}
+
+/** A code such as `file_complete` as people say it. */
+export function codeInWords(code: string): string {
+  return code.replaceAll('_', ' ');
+}
+
+export function listInWords(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** A condition as the end of "where ...". */
+export function conditionInWords(condition: Condition): string {
+  if ('any' in condition) return joined(condition.any, 'or');
+  if ('all' in condition) return joined(condition.all, 'and');
+  if ('not' in condition) return negated(condition.not);
+  const fact = factInWords(condition.fact);
+  if ('group' in condition) return `${fact} is in ${condition.group}`;
+  if ('in' in condition) return `${fact} is ${listInWords(condition.in.map(codeInWords), 'or')}`;
+  if (isStatedFact(condition.fact)) return condition.is === true ? `“${fact}” holds` : `“${fact}” does not hold`;
+  if (condition.is === true) return fact;
+  return condition.is === false ? `not ${fact}` : `${fact} is ${codeInWords(String(condition.is))}`;
+}
+
+function negated(condition: Condition): string {
+  if ('not' in condition) return conditionInWords(condition.not);
+  if ('is' in condition && typeof condition.is === 'boolean') {
+    return isStatedFact(condition.fact)
+      ? `“${factInWords(condition.fact)}” is not stated as ${condition.is ? 'holding' : 'not holding'}`
+      : `it is not so that ${conditionInWords(condition)}`;
+  }
+  if ('fact' in condition) return conditionInWords(condition).replace(' is ', ' is not ');
+  return `it is not so that ${conditionInWords(condition)}`;
+}
+
+function joined(parts: readonly Condition[], word: 'and' | 'or'): string {
+  const said = parts.map((part) => {
+    const isOther = word === 'and' ? 'any' in part : 'all' in part;
+    return isOther ? `(${conditionInWords(part)})` : conditionInWords(part);
+  });
+  return said.join(` ${word} `);
+}
+
+const isStatedFact = (fact: string) => fact.startsWith('facts.');
+
+const facts: Readonly<Record<string, string>> = {
+  residence: 'the residence',
+  nationality: 'the nationality',
+  training_country: 'the country of training',
+  protection: 'the protection status',
+  route: 'the route',
+  variant: 'the variant',
+  outcome: 'the outcome',
+  measure: 'the measure',
+  'qualification.country': 'the country of the qualification',
+  'qualification.art11_level': 'the level of the qualification (Article 11)',
+  'qualification.annex_v': 'the qualification stands in Annex V after its reference date',
+  'reference.art11_level': 'the level of the reference (Article 11)',
+};
+
+function factInWords(fact: string): string {
+  if (facts[fact]) return facts[fact];
+  if (isStatedFact(fact)) return codeInWords(fact.slice('facts.'.length));
+  if (fact.startsWith('events.')) return `the event “${codeInWords(fact.slice('events.'.length))}” is on record`;
+  return codeInWords(fact.replaceAll('.', ' of '));
+}
