@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { machineVersion, statusOf, transitions, type StoredState } from '#lifecycle';
+import { ways } from '#testing';
 import type { Status } from '#vocabulary';
 import { shapeOf } from './shape.js';
-import { stateAfter, ways } from './walks.js';
+import { stateAfter } from './walks.js';
 
 const folder = new URL('./', import.meta.url);
 

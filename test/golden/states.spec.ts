@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { caseDeadlines, caseMachine, commandsOf, machineVersion, statusOf } from '#lifecycle';
+import { wayFacts } from '#testing';
 import { statuses } from '#vocabulary';
 import { goldenFileNow, goldenFiles, hashOf, type GoldenFile } from './golden-file.js';
 import { differencesOf, shapeOf } from './shape.js';
-import { facts } from './walks.js';
 
 const advice = 'raise machineVersion, write a migration of stored states, and add a golden file';
 const now = goldenFileNow();
@@ -45,7 +45,7 @@ describe('cases that were stored', () => {
       expect(statuses).toContain(status);
       expect(statusOf(snapshot.value)).toBe(status);
       const day = '2026-06-01';
-      const file = { context: snapshot.context, facts, day };
+      const file = { context: snapshot.context, facts: wayFacts(), day };
       for (const deadline of caseDeadlines(file)) expect(deadline.status).toEqual(expect.any(String));
       const situation = {
         ...file,

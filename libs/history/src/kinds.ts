@@ -27,6 +27,8 @@ export interface HistoryFacts {
   reference?: { id: string; version: number };
   earlier?: Facts['earlier'];
   supplemented?: Facts['supplemented'];
+  /** Of a transfer: the authorities that it could go to. */
+  elsewhere?: Facts['elsewhere'];
   /** Of an amendment: the fields that it changes, as they were. */
   before?: Partial<Application>;
 }

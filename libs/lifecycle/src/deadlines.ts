@@ -1,7 +1,8 @@
 import type { ProfileDeadline } from '#procedures';
 import { computeDeadline, type Day, type DeadlineRule, type DeadlineState, type LedgerEntry } from '#legal-clock';
 import { applies } from './conditions.js';
-import { currentDecision, isUsedUp, openRemedies, remediesLeft, remedyRules } from './remedies.js';
+import { currentDecision } from './current-decision.js';
+import { isUsedUp, openRemedies, remediesLeft, remedyRules } from './remedies.js';
 import type { Situation } from './types.js';
 
 /** The deadlines whose names the lifecycle itself gives a meaning. */
@@ -59,7 +60,7 @@ export function startedLate(file: Pick<Situation, 'context' | 'facts'>): LedgerE
 /** What deadlines run from, with the day on which it last happened. */
 function triggersOf(context: Situation['context']): Readonly<Record<string, Day | undefined>> {
   const { received_on, completed_on, events = [], decisions, notices, measure, remedies = [] } = context;
-  const current = decisions.find(({ standing }) => standing === 'current');
+  const current = currentDecision({ decisions });
   return {
     received: received_on,
     file_complete: completed_on,

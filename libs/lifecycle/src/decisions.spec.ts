@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkTo } from '#testing';
-import { currentDecision, supersede } from './decisions.js';
+import { currentDecision } from './current-decision.js';
+import { supersede } from './decisions.js';
 
 describe('supersede', () => {
   it.each(['superseded', 'revoked'] as const)('the decision that held, and its certificate, are %s', (standing) => {

@@ -1,5 +1,6 @@
 import type { NoticeKind, Outcome, Status } from '#vocabulary';
 import type { Day, LedgerEntry } from '#legal-clock';
+import { currentDecision } from './current-decision.js';
 import { closeAll, DECIDE, startedBy } from './deadlines.js';
 import { licenceFollows } from './licence.js';
 import { newMeasure } from './measures.js';
@@ -11,11 +12,6 @@ import type { CertificateRecord, DecisionRecord, StatementRecord } from './conte
 import type { Change, Effect, Situation } from './types.js';
 
 type File = Pick<Situation, 'context' | 'facts'>;
-
-/** The decision that holds. */
-export function currentDecision({ decisions }: Pick<CaseContext, 'decisions'>): DecisionRecord | undefined {
-  return decisions.find(({ standing }) => standing === 'current');
-}
 
 /**
  * Takes its force from the decision that holds, and from its certificate: another takes its place, or it is taken back.

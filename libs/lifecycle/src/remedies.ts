@@ -1,16 +1,13 @@
 import type { RemedyForum } from '#vocabulary';
 import type { DeadlineRule, DeadlineState, Duration } from '#legal-clock';
 import type { Profile } from '#procedures';
+import { currentDecision } from './current-decision.js';
 import type { CaseContext } from './context.js';
 import type { DecisionRecord, NoticeRecord, RemedyRecord } from './context-decisions.js';
 import type { Situation } from './types.js';
 
 export type ProfileRemedy = Profile['remedies'][number];
 type File = Pick<Situation, 'context' | 'facts'>;
-
-export function currentDecision({ decisions }: Pick<CaseContext, 'decisions'>): DecisionRecord | undefined {
-  return decisions.find(({ standing }) => standing === 'current');
-}
 
 export function openRemedies({ remedies = [] }: Pick<CaseContext, 'remedies'>): RemedyRecord[] {
   return remedies.filter(({ state }) => state === 'open');
@@ -97,7 +94,10 @@ function isSpent(context: CaseContext, profile: Profile): boolean {
 }
 
 /** The remedy that a notice instructs on: the one whose period runs from its notification. */
-export function instructedRemedy({ context, facts }: File, notice: Pick<NoticeRecord, 'id'>): ProfileRemedy | undefined {
+export function instructedRemedy(
+  { context, facts }: File,
+  notice: Pick<NoticeRecord, 'id'>,
+): ProfileRemedy | undefined {
   const triggers = triggersOf({ context }, notice);
   const rules = remedyRules({ context, facts });
   const next = rules.findLast(({ trigger }) => triggers.includes(trigger)) ?? rules[0];

@@ -1,7 +1,8 @@
 import type { Blocker } from '#vocabulary';
 import { addDays, computeDeadline, type Day } from '#legal-clock';
 import { DECIDE, deadlineState, isOpen } from './deadlines.js';
-import { currentDecision, decidedOn, nextRemedy, ruleOf, type ProfileRemedy } from './remedies.js';
+import { currentDecision } from './current-decision.js';
+import { decidedOn, nextRemedy, ruleOf, type ProfileRemedy } from './remedies.js';
 import { findNotice } from './service.js';
 import type { NoticeRecord, RemedyRecord } from './context-decisions.js';
 import type { CommandPayloads } from './payloads.js';

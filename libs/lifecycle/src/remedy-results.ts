@@ -1,6 +1,7 @@
 import type { Outcome } from '#vocabulary';
 import { closeAll, startedBy } from './deadlines.js';
-import { currentDecision, issueDecision, noticesFor, supersede } from './decisions.js';
+import { currentDecision } from './current-decision.js';
+import { issueDecision, noticesFor, supersede } from './decisions.js';
 import { differencesOf, proposedLines } from './outcome-checks.js';
 import { closeAwaited } from './requests.js';
 import { decidedTrigger } from './remedies.js';

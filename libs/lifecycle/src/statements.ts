@@ -42,11 +42,15 @@ export function composeStatements(
   return { statements, blockers };
 }
 
-/** The rows' own reasons fill `difference_reasons` where every substantial difference has one. */
+/**
+ * The rows' own reasons fill `difference_reasons` where every substantial difference has one. Where nothing was compared
+ * there are none to fill it with; after a waiver there is nothing to explain.
+ */
 function hasOwnReasons(situation: Situation, statement: StatementCode): boolean {
   if (statement !== 'difference_reasons') return false;
   const comparison = comparisonOf(situation);
   if (!comparison) return false;
+  if (comparison.rows.length === 0) return situation.context.waived_on !== undefined;
   const reasoned = new Set(comparison.rows.filter((row) => row.why?.trim()).flatMap((row) => row.ref));
   return substantialDifferences(comparison, situation.facts.profile.equivalence).every((unit) => reasoned.has(unit));
 }

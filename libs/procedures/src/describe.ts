@@ -110,8 +110,6 @@ function documentLines({ documents, dispense_grounds: grounds }: Profile): SaidL
 }
 
 function procedureLines({ alternative_procedure: other, hearing, cooperation, review }: Profile): SaidLine[] {
-  const heard =
-    hearing && hearing.before.length > 0 ? listInWords(hearing.before.map(codeInWords), 'or') : 'no outcome';
   return [
     ...(other
       ? [

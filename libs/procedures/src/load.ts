@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { parseProfile, ProfileError } from './parse.js';
+import { parseProfileSource, ProfileError, type ProfileSource } from './parse.js';
 import type { Profile } from './schema.js';
 
 const folder = new URL('../profiles/', import.meta.url);
-
-/** A profile with what its file says, word for word and without defaults: that is what is published. */
-export interface ProfileSource {
-  profile: Profile;
-  written: unknown;
-}
 
 /**
  * The profiles that come with the system, by id and version.
@@ -21,13 +14,14 @@ export function loadProfileSources(groups?: readonly string[]): ProfileSource[] 
   const sources: ProfileSource[] = [];
   for (const file of files.sort()) {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const profile = parseProfile(text, file, groups);
+    const source = parseProfileSource(text, file, groups);
+    const { profile } = source;
     if (sources.some((other) => other.profile.id === profile.id && other.profile.version === profile.version)) {
       throw new ProfileError(file, [
         { line: 1, column: 1, path: 'version', reason: `${profile.id} has a version ${profile.version} already` },
       ]);
     }
-    sources.push({ profile, written: parse(text) });
+    sources.push(source);
   }
   return sources.sort(
     ({ profile: one }, { profile: other }) => one.id.localeCompare(other.id) || one.version - other.version,

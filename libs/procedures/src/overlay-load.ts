@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { unknownGroups } from './group-checks.js';
 import { overlaySchema, type Overlay } from './overlay-schema.js';
 import { ProfileError } from './parse.js';
@@ -21,12 +20,16 @@ export interface OverlaySource {
  * @throws ProfileError that names file, line, key and reason of every problem
  */
 export function parseOverlay(source: string, file: string, groups?: readonly string[]): Overlay {
-  const { value, problems } = readYaml(source, overlaySchema, (overlay) => [
+  return parseOverlaySource(source, file, groups).overlay;
+}
+
+function parseOverlaySource(source: string, file: string, groups?: readonly string[]): OverlaySource {
+  const reading = readYaml(source, overlaySchema, (overlay) => [
     ...overlayFindings(overlay),
     ...(groups ? unknownGroups(overlay, groups) : []),
   ]);
-  if (problems) throw new ProfileError(file, problems);
-  return value;
+  if (reading.problems) throw new ProfileError(file, reading.problems);
+  return { overlay: reading.value, written: reading.written };
 }
 
 /**
@@ -38,14 +41,14 @@ export function loadOverlaySources(groups?: readonly string[]): OverlaySource[] 
   const sources: OverlaySource[] = [];
   for (const file of files.sort()) {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const overlay = parseOverlay(text, file, groups);
-    const { id, version } = overlay;
+    const source = parseOverlaySource(text, file, groups);
+    const { id, version } = source.overlay;
     if (sources.some((other) => other.overlay.id === id && other.overlay.version === version)) {
       throw new ProfileError(file, [
         { line: 1, column: 1, path: 'version', reason: `${id} has a version ${version} already` },
       ]);
     }
-    sources.push({ overlay, written: parse(text) });
+    sources.push(source);
   }
   return sources.sort(
     ({ overlay: one }, { overlay: other }) => one.id.localeCompare(other.id) || one.version - other.version,

@@ -11,9 +11,7 @@ function withLine(text: string, ...replacement: string[]): string {
   return small.toSpliced(at, 1, ...replacement).join('\n');
 }
 
-function withEnd(...lines: string[]): string {
-  return smallProfile + lines.join('\n');
-}
+const withEnd = (...lines: string[]) => smallProfile + lines.join('\n');
 
 function errorOf(source: string, groups?: readonly string[]): ProfileError {
   try {
@@ -119,20 +117,6 @@ describe('parseProfile', () => {
       14,
       'deadlines[0].trigger',
       'unknown event transmitted',
-    ],
-    [
-      'a file that silence would discard',
-      withLine('id: decide', small[13]?.replace('silence: nothing', 'silence: discard') ?? ''),
-      14,
-      'deadlines[0].silence',
-      'only a draft is discarded: the deadline runs from created',
-    ],
-    [
-      'silence that approves without a confirmation',
-      withLine('id: decide', small[13]?.replace('silence: nothing', 'silence: deemed_approved') ?? ''),
-      14,
-      'deadlines[0].silence',
-      'no rule says what the notice confirmation must state',
     ],
     [
       'a suspension by a procedure that is not there',

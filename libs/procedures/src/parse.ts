@@ -22,10 +22,21 @@ export class ProfileError extends Error {
  * @throws ProfileError that names file, line, key and reason of every problem
  */
 export function parseProfile(source: string, file: string, groups?: readonly string[]): Profile {
-  const { value, problems } = readYaml(source, profileSchema, (profile) => [
+  return parseProfileSource(source, file, groups).profile;
+}
+
+/** A profile with what its file says, word for word and without defaults: that is what is published. */
+export interface ProfileSource {
+  profile: Profile;
+  written: unknown;
+}
+
+/** Reads a procedure profile and keeps what was written, see `parseProfile`. */
+export function parseProfileSource(source: string, file: string, groups?: readonly string[]): ProfileSource {
+  const reading = readYaml(source, profileSchema, (profile) => [
     ...checkProfile(profile),
     ...(groups ? unknownGroups(profile, groups) : []),
   ]);
-  if (problems) throw new ProfileError(file, problems);
-  return value;
+  if (reading.problems) throw new ProfileError(file, reading.problems);
+  return { profile: reading.value, written: reading.written };
 }

@@ -17,7 +17,9 @@ export interface Problem {
   reason: string;
 }
 
-export type Reading<T> = { value: T; problems?: undefined } | { value?: undefined; problems: readonly Problem[] };
+/** `written`: what the file says, word for word and without defaults. */
+export type Reading<T> =
+  { value: T; written: unknown; problems?: undefined } | { value?: undefined; problems: readonly Problem[] };
 
 /**
  * Reads one YAML document against a schema. `check` runs only on a value that satisfies it.
@@ -39,7 +41,7 @@ export function readYaml<Schema extends z.ZodType>(
 
   const result = schema.safeParse(content.value);
   const findings = result.success ? check(result.data) : result.error.issues.flatMap(findingsOf);
-  if (result.success && findings.length === 0) return { value: result.data };
+  if (result.success && findings.length === 0) return { value: result.data, written: content.value };
   return { problems: findings.map((finding) => located(document, lines, finding)) };
 }
 

@@ -1,15 +1,28 @@
 import fc from 'fast-check';
-import type { Facts } from '#lifecycle';
-import { c01Rows, coveredRows, factsOf, mandatoryOf, uploadsOf } from './builders-facts.js';
-import { act, routeTo, reachableStatuses, walkedCommands, plausible, type Act } from './builders-routes.js';
+import { supportedCommands, type CommandPayloads, type Facts } from '#lifecycle';
+import type { CommandName } from '#vocabulary';
+import { completeFacts } from './builders-complete.js';
+import { c01Rows, coveredRows, mandatoryOf, uploadsOf } from './builders-facts.js';
+import type { Act } from './builders-routes.js';
+import { wayFacts, ways, type Way } from './builders-ways.js';
 
 /** One thing that happens to a case: some days go by, and then somebody asks for something, sensible or not. */
 export interface Happening {
-  act: Act;
+  act: AnyAct;
   days: number;
-  by: string;
+  /** Absent: whoever usually gives the command. */
+  by?: string;
   /** What lies in the file by then. */
   files: Files;
+}
+
+type AnyAct = Act<CommandName>;
+
+/** A case and all that happens to it. */
+export interface RandomCase {
+  /** What its application says beside. */
+  facts: Record<string, boolean>;
+  happenings: Happening[];
 }
 
 export type Files = 'all' | 'none' | 'some' | 'infected';
@@ -38,8 +51,18 @@ const rows = fc.oneof(
   ),
 );
 
-const asked: fc.Arbitrary<Act> = fc.oneof(
-  fc.constantFrom(...walkedCommands).map((command) => act(command, plausible[command] as never)),
+/** Whatever the ways send with a command; every command is on one of them. */
+const sent = new Map<CommandName, unknown[]>();
+for (const [, command, payload] of [...ways.flatMap(({ steps }) => steps), ...besideTheWays()]) {
+  sent.set(command, [...(sent.get(command) ?? []), payload]);
+}
+
+const sensible = fc
+  .constantFrom(...supportedCommands)
+  .chain((command) => fc.constantFrom(...(sent.get(command) ?? [{}])).map((payload) => act(command, payload as never)));
+
+const asked: fc.Arbitrary<AnyAct> = fc.oneof(
+  { weight: 4, arbitrary: sensible },
   maybe(documents).map((missing) => act('acknowledge', { missing })),
   fc.record({ documents, until: maybe(day) }).map((payload) => act('request_documents', payload)),
   documents.map((codes) => act('supply_documents', { documents: codes })),
@@ -57,50 +80,92 @@ const asked: fc.Arbitrary<Act> = fc.oneof(
     .map((payload) => act('extend_deadline', payload)),
   fc
     .record({
-      outcome: fc.constantFrom('full', 'partial', 'refused', 'measure_required', 'statement'),
+      outcome: fc.constantFrom('full', 'partial', 'refused', 'measure_required', 'statement', 'partial_access'),
       ground: maybe(fc.constantFrom('no_foreign_certificate', 'a_feeling')),
       reasons: maybe(fc.record({ difference_reasons: maybe(text), remedy_instruction: maybe(text) })),
     })
     .map((payload) => act('propose_outcome', payload as never)),
   fc
-    .constantFrom('acknowledge', 'decide', 'objection', 'information-1', 'documents-1', 'documents-2', '')
-    .map((deadline) => act('deadline_passed', { deadline })),
+    .record({
+      result: fc.constantFrom('dismissed', 'varied', 'annulled', 'remitted'),
+      decision: maybe(fc.record({ outcome: fc.constantFrom('full', 'partial', 'refused', 'measure_required') })),
+    })
+    .map((payload) => act('decide_remedy', payload as never)),
+  fc
+    .record({
+      against: fc.constantFrom('decision', 'notice', 'failure_to_decide'),
+      forum: fc.constantFrom('objection', 'court', 'complaint'),
+      reinstatement: maybe(fc.boolean()),
+    })
+    .map((payload) => act('file_remedy', payload as never)),
+  fc.constantFrom(...dated()).map((deadline) => act('deadline_passed', { deadline })),
 );
 
 /**
  * What may happen to a case one after the other: often the beginning of a sensible way, so that what comes after it is
  * asked of a case in every status.
  */
-export const happenings: fc.Arbitrary<Happening[]> = fc
+export const randomCases: fc.Arbitrary<RandomCase> = fc
   .tuple(
-    fc.constantFrom(...reachableStatuses),
+    fc.constantFrom(...ways),
+    fc.nat({ max: 6 }),
     fc.array(
       fc.record({
         act: asked,
         days: fc.constantFrom(0, 0, 0, 1, 7, 30, 95),
-        by: fc.constantFrom('assessor@hwk-demo', 'assessor-2@hwk-demo', 'applicant'),
+        by: maybe(fc.constantFrom('assessor@hwk-demo', 'assessor-2@hwk-demo', 'applicant')),
         files: fc.constantFrom<Files[]>('all', 'all', 'some', 'none', 'infected'),
       }),
-      { maxLength: 25 },
+      { maxLength: 20 },
     ),
   )
-  .map(([status, tail]) => [...routeTo(status).map(sensibly), ...tail]);
+  .map(([way, left, tail]) => ({ facts: way.facts ?? {}, happenings: [...beginning(way, left), ...tail] }));
 
-function sensibly(step: Act, index: number): Happening {
-  return { act: step, days: index % 2, by: step.command === 'approve_outcome' ? 'second' : 'first', files: 'all' };
+/** The way without its last steps. */
+function beginning({ steps }: Way, left: number): Happening[] {
+  let before = '2026-02-02';
+  return steps.slice(0, Math.max(0, steps.length - left)).map(([on, command, payload]) => {
+    const days = Math.max(0, (Date.parse(on) - Date.parse(before)) / 86_400_000);
+    before = on > before ? on : before;
+    return { act: act(command, payload as never), days, files: 'all' };
+  });
+}
+
+function besideTheWays(): Way['steps'] {
+  return [
+    ['', 'amend_application', { languages: { de: 'C1' }, protection: null }],
+    ['', 'request_payment', {}],
+    ['', 'impose_measure', { measure: ['adaptation_period', 'aptitude_test'] }],
+    ['', 'return_to_assessor', { reason: 'B4 is not clear.' }],
+    ['', 'reopen', { ground: 'new_evidence' }],
+    ['', 'resume_case', {}],
+    ['', 'transfer', { to: 'ihk-demo', reason: 'The residence.' }],
+    ['', 'settle_measure', { repeat_declined: 'Enough.' }],
+  ];
+}
+
+function dated(): string[] {
+  const requests = ['information-1', 'documents-1', 'documents-2', 'verification-1', 'hearing-1'];
+  const ids = completeFacts().profile.deadlines.map(({ id }) => id);
+  return [...new Set([...ids, 'objection', 'court', ...requests, ''])];
+}
+
+function act<C extends CommandName>(command: C, payload: CommandPayloads[C]): AnyAct {
+  return { command, payload } as AnyAct;
 }
 
 /** The facts of a case with these files. */
 export function factsWith(files: Files, on: string): Facts {
   const codes = mandatoryOf();
+  const facts = wayFacts();
   switch (files) {
     case 'all':
-      return factsOf();
+      return facts;
     case 'none':
-      return factsOf({ documents: [] });
+      return { ...facts, documents: [] };
     case 'some':
-      return factsOf({ documents: uploadsOf(codes.slice(0, 2), on) });
+      return { ...facts, documents: uploadsOf(codes.slice(0, 2), on) };
     case 'infected':
-      return factsOf({ documents: uploadsOf(codes, on).map((upload) => ({ ...upload, scan: 'infected' })) });
+      return { ...facts, documents: uploadsOf(codes, on).map((upload) => ({ ...upload, scan: 'infected' })) };
   }
 }

@@ -5,8 +5,9 @@ export { HttpClient, type Answer, type Answering, type Wishes } from './http.js'
 export { caseServer, type CaseServer, type HttpClientOf } from './case-server.js';
 export * from './builders-facts.js';
 export * from './builders-complete.js';
+export * from './builders-ways.js';
 export * from './builders-routes.js';
 export * from './builders-walk.js';
 export * from './builders-http.js';
 export { everyMove, type Move } from './builders-paths.js';
-export { factsWith, happenings, type Happening } from './builders-random.js';
+export { factsWith, randomCases, type Happening, type RandomCase } from './builders-random.js';

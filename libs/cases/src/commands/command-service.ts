@@ -138,6 +138,7 @@ function recorded(event: CaseEvent, locked: LockedCase): HistoryFacts {
     documents: event.facts.documents,
     ...lookedUp(event),
     ...ofSubmission(event, locked),
+    ...(event.type === 'transfer' ? { elsewhere: event.facts.elsewhere } : {}),
     ...(event.type === 'amend_application' ? { before: valuesBefore(event.payload, locked) } : {}),
   };
 }

@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import {
-  MEASURE_FAILED,
-  type CaseContext,
-  type CaseRequest,
-  type DecisionRecord,
-  type Effect,
-  type Facts,
-  type NoticeRecord,
-} from '#lifecycle';
+import type { CaseContext, CaseRequest, Effect, Facts, NoticeRecord } from '#lifecycle';
 import type { NoticeData } from '#notices';
 import type { AuthorityContent, ReferenceContent } from '#registers';
 import type { ApplicantParticulars } from '../entities/case.js';

@@ -1,6 +1,6 @@
 import type { Blocker, CommandName } from '#vocabulary';
 import type { ComparisonRow, ReferenceQualification } from '#equivalence';
-import { currentDecision } from '../decisions.js';
+import { currentDecision } from '../current-decision.js';
 import { openHearingOf } from '../hearings.js';
 import { routeOf } from '../route.js';
 import type { CommandRule } from '../rule.js';

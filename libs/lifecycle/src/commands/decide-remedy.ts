@@ -1,6 +1,7 @@
 import { closedWithoutDecision, type Blocker, type Status } from '#vocabulary';
 import { startedBy } from '../deadlines.js';
-import { currentDecision, statusAfter } from '../decisions.js';
+import { currentDecision } from '../current-decision.js';
+import { statusAfter } from '../decisions.js';
 import { issueNotice } from '../notices.js';
 import { decidedTrigger, nextRemedy, openRemedies } from '../remedies.js';
 import { REMITTED, takenBack, tell, varied } from '../remedy-results.js';

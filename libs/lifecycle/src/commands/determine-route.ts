@@ -15,7 +15,7 @@ export const determineRoute: CommandRule<'determine_route'> = {
     const open = openRoutes(situation).map(({ id }) => id);
     if (payload ? open.includes(payload.route) : open.length > 0) return [];
     const cite = routes.find(({ id }) => id === payload?.route)?.cite;
-    const blocker: Blocker = { code: 'route.condition', data: { open } };
+    const blocker: Blocker = { code: 'route.condition', ...(open.length > 0 ? { data: { open } } : {}) };
     return [{ ...blocker, ...(payload ? { item: payload.route } : {}), ...(cite ? { cite } : {}) }];
   },
 

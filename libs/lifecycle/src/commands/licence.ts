@@ -1,5 +1,6 @@
 import type { Status } from '#vocabulary';
-import { certificateOf, currentDecision } from '../decisions.js';
+import { currentDecision } from '../current-decision.js';
+import { certificateOf } from '../decisions.js';
 import { licenceBlockers, licenceChecks, tooOld } from '../licence.js';
 import { issueNotice } from '../notices.js';
 import { closeAwaited } from '../requests.js';

@@ -10,7 +10,7 @@ export const recordEvent: CommandRule<'record_event'> = {
 
   blockers: ({ facts, day }, payload) => {
     const known = facts.profile.events.map(({ event }) => event);
-    const blocker: Blocker = { code: 'event.not_in_profile', data: { events: known } };
+    const blocker: Blocker = { code: 'event.not_in_profile', ...(known.length > 0 ? { data: { events: known } } : {}) };
     if (!payload) return known.length > 0 ? [] : [blocker];
     const cite = facts.profile.events.find(({ event }) => event === payload.event)?.cite;
     if (cite === undefined) return [{ ...blocker, item: payload.event }];

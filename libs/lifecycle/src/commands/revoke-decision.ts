@@ -1,5 +1,5 @@
 import type { Blocker } from '#vocabulary';
-import { currentDecision } from '../decisions.js';
+import { currentDecision } from '../current-decision.js';
 import { hearingHeld } from '../hearings.js';
 import type { Proposal, StatementRecord } from '../context-decisions.js';
 import type { CommandPayloads } from '../payloads.js';

@@ -1,7 +1,8 @@
 import type { Status } from '#vocabulary';
 import { addDays, type DeadlineRule, type LedgerEntry } from '#legal-clock';
 import { endedFile } from '../closing.js';
-import { certificateOf, currentDecision, issueDecision, statusAfter } from '../decisions.js';
+import { currentDecision } from '../current-decision.js';
+import { certificateOf, issueDecision, statusAfter } from '../decisions.js';
 import { deadlineState } from '../deadlines.js';
 import { LENGTH_CHANGE_REQUESTED } from '../measures.js';
 import { composeStatements } from '../statements.js';
