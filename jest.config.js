@@ -12,6 +12,8 @@ const swc = {
 /** The sources are tested, never dist: `#lib` is mapped to them. */
 export default {
   testEnvironment: 'node',
+  /** Tests over HTTP and the database also pass on a machine that is busy. */
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/scripts/jest/setup.mjs',
   globalTeardown: '<rootDir>/scripts/jest/teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

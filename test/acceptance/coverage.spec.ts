@@ -7,9 +7,6 @@ import { collectScenarios } from '../../apps/cli/src/scenarios/index.js';
 /** What no scenario tells yet, with the reason; what is told has to leave the list. */
 const notToldYet: Readonly<Record<string, string>> = {
   'documents.not_clean': 'needs a scanner that a scenario can steer',
-  'transfer.handed_over': 'its scenario is still to be written',
-  'deadline.not_running': 'its scenario is still to be written',
-  'deadline.extension_not_later': 'its scenario is still to be written',
   'deadline.not_due': 'refuses the clock alone, which a scenario does not speak for: nobody else may give its command',
   'review.nothing_proposed': 'stands in the rule for safety: a case in review has a proposal, as a property proves',
 };

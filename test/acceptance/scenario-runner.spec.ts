@@ -103,17 +103,14 @@ describe('a scenario that is not so', () => {
 
 describe('a scenario that cannot be run', () => {
   it.each([
-    ['  - {as: applicant, do: discard}\n', head, 'the command discard'],
     ['  - {do: verify}\n', head, 'the step verify'],
     ['  - {as: employer, do: view}\n', head, 'the role employer'],
-    [received, `overlays: [de-fasttrack-81a]\n${head}`, 'the key overlays'],
     [received, `calendar: DE-XX\n${head}`, 'calendar: '],
     [received, head.replace('de-bqfg-nonregulated', 'de-nothing'), 'there is no de-nothing'],
     [received, head.replace('de-bqfg-nonregulated', 'beside.yaml'), 'there is no file beside.yaml'],
     [received, `authority: nobody\n${head}`, 'there is no nobody'],
     ['  - {as: applicant, do: upload, with: {code: identity, file: x.pdf}}\n', head, 'there is no file x.pdf'],
     ['  - {as: applicant, do: submit, case: 2}\n', head, 'there is no application 2'],
-    [`${received}  - check: {fees: {application: 10}}\n`, head, 'fees cannot be checked'],
   ])('says why: %s', async (steps, before, reason) => {
     const result = await run(steps, before);
     expect(result.status).toBe('invalid');

@@ -16,10 +16,12 @@ export function deadlineRules(file: Pick<Situation, 'context' | 'facts'>): Deadl
   return [...profileDeadlines(file), ...remedyRules(file)];
 }
 
-/** Of the profile's deadlines the first of each id that applies. */
-function profileDeadlines({ context, facts }: Pick<Situation, 'context' | 'facts'>): ProfileDeadline[] {
-  const applicable = facts.profile.deadlines.filter((rule) => applies(rule.when, { context, facts }));
-  return applicable.filter(({ id }, at) => applicable.findIndex((other) => other.id === id) === at);
+/** Of the profile's deadlines the first of each id that applies, to be extended only where that may be. */
+function profileDeadlines(file: Pick<Situation, 'context' | 'facts'>): ProfileDeadline[] {
+  const applicable = file.facts.profile.deadlines.filter((rule) => applies(rule.when, file));
+  return applicable
+    .filter(({ id }, at) => applicable.findIndex((other) => other.id === id) === at)
+    .map((rule) => (applies(rule.extension?.when, file) ? rule : { ...rule, extension: undefined }));
 }
 
 export function deadlineStates(circumstances: Circumstances): DeadlineState[] {

@@ -8,10 +8,6 @@ export function endOf(start: Day, length: Duration, calendar: Calendar): Day {
   return addDuration(start, length, calendar, { saturday_is_working_day: false });
 }
 
-export function isLonger(one: Duration, other: Duration, start: Day, calendar: Calendar): boolean {
-  return endOf(start, one, calendar) > endOf(start, other, calendar);
-}
-
 /** Lengths one after the other from `start` on, as one: in months or days where all are, otherwise in days. */
 export function lengthOfAll(lengths: readonly Duration[], start: Day, calendar: Calendar): Duration | undefined {
   if (lengths.length <= 1) return lengths[0];

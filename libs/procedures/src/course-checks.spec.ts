@@ -91,3 +91,17 @@ describe('a reference that may be left out', () => {
     expect(problemsOf(optional.replace('comparison: required', 'comparison: optional'))).toEqual([]);
   });
 });
+
+describe('a licence after equivalence', () => {
+  const checks = 'licence_checks: [{ check: health, title: { de: G, en: H }, cite: § }]\n';
+  const rule = (kind: string) => `  - { kind: ${kind}, must_state: [], cite: § 7 }\n`;
+
+  it('has rules for the notice of equivalence and for the certificate', () => {
+    expect(problemsOf(smallProfile + checks)).toEqual([
+      'licence_checks: no rule says what the notice equivalence must state',
+      'licence_checks: no rule says what the notice certificate must state',
+    ]);
+    const withRules = smallProfile.replace('notices:\n', `notices:\n${rule('equivalence')}${rule('certificate')}`);
+    expect(problemsOf(withRules + checks)).toEqual([]);
+  });
+});

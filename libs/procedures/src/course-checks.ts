@@ -14,7 +14,18 @@ export function courseFindings(profile: Profile): Finding[] {
     ...routeFindings(profile),
     ...measureFindings(profile),
     ...supplementFindings(profile),
+    ...licenceFindings(profile),
   ];
+}
+
+/** Before a licence equivalence has its own notice, and the licence comes with a certificate. */
+function licenceFindings({ licence_checks: checks, outcomes, notices }: Profile): Finding[] {
+  if (checks.length === 0) return [];
+  const isOffered = outcomes.some(({ outcome }) => outcome === 'full');
+  const needed = isOffered ? (['equivalence', 'certificate'] as const) : (['certificate'] as const);
+  return needed
+    .filter((kind) => !notices.some((notice) => notice.kind === kind))
+    .map((kind) => ({ path: ['licence_checks'], reason: `no rule says what the notice ${kind} must state` }));
 }
 
 /** Of several rules of one duty the first whose condition holds counts: one behind a rule without any never does. */

@@ -1,5 +1,3 @@
-import type { Profile } from './schema.js';
-
 /** One thing that a profile says, in words, with where it comes from. */
 export interface SaidLine {
   text: string;
@@ -33,5 +31,3 @@ export function sentence(...parts: readonly (string | false | undefined)[]): str
 export function section(heading: string, lines: readonly SaidLine[]): SaidSection[] {
   return lines.length > 0 ? [{ heading, lines }] : [];
 }
-
-export type Texts = Profile['title'];

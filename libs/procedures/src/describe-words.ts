@@ -44,21 +44,28 @@ export function conditionInWords(condition: Condition): string {
 
 function negated(condition: Condition): string {
   if ('not' in condition) return conditionInWords(condition.not);
+  if ('any' in condition) return `neither ${flat(condition.any).map(bracketed).join(' nor ')}`;
+  if ('all' in condition) return `not at once ${joined(condition.all, 'and')}`;
   if ('is' in condition && typeof condition.is === 'boolean') {
     return isStatedFact(condition.fact)
       ? `“${factInWords(condition.fact)}” is not stated as ${condition.is ? 'holding' : 'not holding'}`
       : `it is not so that ${conditionInWords(condition)}`;
   }
-  if ('fact' in condition) return conditionInWords(condition).replace(' is ', ' is not ');
-  return `it is not so that ${conditionInWords(condition)}`;
+  return conditionInWords(condition).replace(' is ', ' is not ');
 }
 
 function joined(parts: readonly Condition[], word: 'and' | 'or'): string {
-  const said = parts.map((part) => {
-    const isOther = word === 'and' ? 'any' in part : 'all' in part;
-    return isOther ? `(${conditionInWords(part)})` : conditionInWords(part);
-  });
-  return said.join(` ${word} `);
+  return (word === 'or' ? flat(parts) : parts).map(bracketed).join(` ${word} `);
+}
+
+/** Alternatives among alternatives are alternatives of the whole. */
+function flat(parts: readonly Condition[]): Condition[] {
+  return parts.flatMap((part) => ('any' in part ? flat(part.any) : [part]));
+}
+
+function bracketed(part: Condition): string {
+  const isComposed = 'any' in part || 'all' in part || ('not' in part && ('any' in part.not || 'all' in part.not));
+  return isComposed ? `(${conditionInWords(part)})` : conditionInWords(part);
 }
 
 const isStatedFact = (fact: string) => fact.startsWith('facts.');

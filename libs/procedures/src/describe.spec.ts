@@ -125,6 +125,26 @@ describe('words', () => {
     [{ fact: 'qualification.country', in: ['CSK', 'SUN'] }, 'the country of the qualification is CSK or SUN'],
     [
       {
+        not: {
+          any: [
+            { fact: 'a', is: 1 },
+            {
+              any: [
+                { fact: 'b', is: 2 },
+                { fact: 'facts.c', is: true },
+              ],
+            },
+          ],
+        },
+      },
+      'neither a is 1 nor b is 2 nor “c” holds',
+    ],
+    [
+      { any: [{ fact: 'a', is: 1 }, { all: [{ fact: 'b', is: 2 }, { not: { any: [{ fact: 'c', is: 3 }] } }] }] },
+      'a is 1 or (b is 2 and (neither c is 3))',
+    ],
+    [
+      {
         all: [
           { fact: 'route', is: 'general' },
           {

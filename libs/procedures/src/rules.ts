@@ -37,7 +37,7 @@ export const deadlineSchema = z.strictObject({
   ),
   title: text,
   trigger: code.describe(
-    'From what it runs: received, file_complete, decided, notified, measure_chosen, length_change_requested, the decision of a forum such as objection_decided, or an event of the profile.',
+    'From what it runs: created (a draft), received, file_complete, decided, notified, measure_chosen, length_change_requested, the decision of a forum such as objection_decided, or an event of the profile.',
   ),
   duration,
   kind: z

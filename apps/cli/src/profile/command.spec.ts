@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parseScenarios } from '../scenarios/parse.js';
 import { profileCommand } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -107,8 +108,20 @@ describe('npm run profile', () => {
 });
 
 describe('docs/profiles.md', () => {
+  const page = readFileSync('docs/profiles.md', 'utf8');
+  const [profile = '', scenarios = ''] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block]) => block);
+
+  it('shows a profile that is valid, and scenarios about it', () => {
+    const file = join(folder, 'cable-cars.yaml');
+    writeFileSync(file, profile);
+    expect(run('check', file)).toMatchObject({ exitCode: 0, complaints: [] });
+    const { scenarios: told, problems } = parseScenarios(scenarios, 'cable-cars.scenario.yaml');
+    expect(problems).toEqual([]);
+    expect(told.map(({ scenario }) => scenario.profile)).toEqual(['cable-cars.yaml', 'cable-cars.yaml']);
+  });
+
   it.each(['profile', 'overlay'])('lists the keys of the %s format as they are', (format) => {
-    const documented = readFileSync('docs/profiles.md', 'utf8').replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
-    expect(documented).toContain(run('keys', format).printed.join('\n'));
+    const unaligned = (lines: string) => lines.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+    expect(unaligned(page)).toContain(unaligned(run('keys', format).printed.join('\n')));
   });
 });

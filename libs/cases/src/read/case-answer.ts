@@ -15,13 +15,14 @@ import {
 import type { Status } from '#vocabulary';
 import type { AfterCommand } from '../commands/change-builder.js';
 import type { StatedQualification } from '../entities/case.js';
+import { assessmentAnswer, type AssessmentAnswer } from './assessment-answer.js';
 import { licenceAnswer, measureAnswer, type MeasureAnswer } from './course-answer.js';
 import { intakeAnswer, type IntakeAnswer } from './intake-answer.js';
 import { seesDraft, seesJudgement } from './visibility.js';
 import type { LockedCase } from '../commands/command-store.js';
 
 /** A case as the API shows it. Days are ISO dates local to the authority. */
-export interface CaseAnswer extends IntakeAnswer {
+export interface CaseAnswer extends IntakeAnswer, AssessmentAnswer {
   id: string;
   number: string;
   authority: string;
@@ -37,13 +38,14 @@ export interface CaseAnswer extends IntakeAnswer {
   received_on: string | null;
   waiting_for: string[];
   waits_on: string;
-  requests: CaseContext['requests'];
   deadlines: CaseDeadline[];
   substantial_differences: readonly string[];
-  decisions: { id: string; outcome: string; decided_on: string; standing: string }[];
+  decisions: { id: string; kind: string; outcome: string; decided_on: string; standing: string }[];
   /** Once a decision requires one. */
   measure: MeasureAnswer | null;
   licence_checks: LicenceCheckState[];
+  /** The day on which the applicant went on to measures after partial recognition. */
+  continued_on: string | null;
   /** Oldest first. */
   remedies: RemedyRecord[];
   certificate: { standing: string; since: string; notice: string } | null;
@@ -90,20 +92,22 @@ export function describeCase(
     application: told ? context.application : {},
     received_on: context.received_on ?? null,
     ...intakeAnswer(context, facts, relation),
+    ...assessmentAnswer(context, relation),
     waiting_for: waitingFor(context),
     waits_on: waitsOn(row.status, context),
-    requests: context.requests,
     deadlines: caseDeadlines({ context, facts, day }),
     substantial_differences:
       current?.substantial_differences ?? (seesJudgement(relation, context) ? differences(context, facts) : []),
-    decisions: context.decisions.map(({ id, outcome, decided_on, standing }) => ({
+    decisions: context.decisions.map(({ id, kind = 'outcome', outcome, decided_on, standing }) => ({
       id,
+      kind,
       outcome,
       decided_on,
       standing,
     })),
     measure: measureAnswer(context),
     licence_checks: licenceAnswer(context, facts, row.status),
+    continued_on: context.continued_on ?? null,
     remedies: [...(context.remedies ?? [])],
     certificate: context.certificate
       ? { standing: context.certificate.standing, since: context.certificate.since, notice: context.certificate.notice }

@@ -24,13 +24,13 @@ export const amendApplication: CommandRule<'amend_application'> = {
 
 /** The changed fields, however they were sent. */
 export function amendmentOf({ application, ...fields }: CommandPayloads['amend_application']): Amendment {
-  const given = Object.entries({ ...fields, ...application }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Amendment;
+  const given = Object.entries<unknown>({ ...fields, ...application }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given);
 }
 
 function amended(situation: Situation, payload: CommandPayloads['amend_application']): Situation {
   const { context } = situation;
-  const merged = Object.entries({ ...context.application, ...amendmentOf(payload) });
+  const merged = Object.entries<unknown>({ ...context.application, ...amendmentOf(payload) });
   const application = Object.fromEntries(
     merged.filter(([, value]) => value !== null && value !== undefined),
   ) as Application;

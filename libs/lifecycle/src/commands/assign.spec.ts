@@ -4,7 +4,7 @@ import { c01Application, factsOf, Walk } from '#testing';
 const someId = '5d0f3b5e-3c1e-5c53-9f0e-1f2f6c0f7a11';
 
 function received(conflicts: string[] = []): Walk {
-  const walk = new Walk(factsOf(), { ...c01Application, conflicts } as never);
+  const walk = new Walk(factsOf(), { ...c01Application, conflicts });
   walk.give('submit', {});
   return walk;
 }

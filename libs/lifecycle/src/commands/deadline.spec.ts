@@ -81,6 +81,17 @@ describe('extend_deadline', () => {
     expect(walkTo('assessment', facts).ask('extend_deadline', { ...later, to: '2026-06-02' }).accepted).toBe(true);
   });
 
+  it.each([
+    ['GH', true],
+    ['FR', false],
+  ])('is for those that the profile means: trained in GH, where only %s may: %s', (country, isPossible) => {
+    const when = { fact: 'training_country', is: country };
+    const facts = withExtension({ times: 1, reasoned: true, when, cite: '§ 1' });
+    expect(walkTo('assessment', facts).ask('extend_deadline', later).accepted).toBe(isPossible);
+    if (isPossible) return;
+    expect(walkTo('assessment', facts).refused('extend_deadline', later)).toEqual(['deadline.extension_used(decide)']);
+  });
+
   it.each(['objection', 'unheard_of'])('needs the deadline to run: not %s', (deadline) => {
     expect(walkTo('assessment').refused('extend_deadline', { ...later, deadline })).toEqual([
       `deadline.not_running(${deadline})`,

@@ -49,7 +49,7 @@ describe('a case that rests', () => {
     ] as const) {
       const walk = walkTo('assessment');
       walk.give('rest_case', { reason });
-      walk.give(command, payload as never);
+      walk.give(command, payload);
       expect(walk.context.resting).toBeUndefined();
     }
   });

@@ -35,7 +35,7 @@ export const settleMeasure: CommandRule<'settle_measure'> = {
   },
 };
 
-/** Without a payload only what no wish of the applicant can close. */
+/** What has no result yet, or can be taken again: that the applicant does not want to has to be stated. */
 function openLines(situation: Situation, measure: MeasureRecord, repeatDeclined: boolean): Blocker[] {
   const rule = measureRule(situation, measure.type);
   const open = measure.lines.filter(

@@ -137,7 +137,8 @@ describe('a supplementary application', () => {
   it('does not supplement a case that is not there, or in a procedure that knows no supplements', () => {
     const nothing = new Walk(factsOf({ profile: { supplements: rule } }));
     expect(nothing.refused('submit', { supplements: 'case-1' })).toEqual(['application.not_supplementable']);
-    expect(supplementing({}, {}).refused('submit', { supplements: 'case-1' })).toEqual([
+    const without = { supplements: undefined, continue_to_measures: undefined };
+    expect(supplementing({}, without).refused('submit', { supplements: 'case-1' })).toEqual([
       'application.not_supplementable',
     ]);
   });
@@ -154,7 +155,7 @@ describe('a supplementary application', () => {
   });
 
   it('may follow a partial decision that goes on to measures', () => {
-    const walk = supplementing({}, { continue_to_measures: { cite: '§ 81a' } });
+    const walk = supplementing({}, { supplements: undefined, continue_to_measures: { cite: '§ 81a' } });
     expect(walk.ask('submit', { supplements: 'case-1' }).accepted).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { commandNames, outcomes, remedyForums, requestKinds, roles, statuses } from '#vocabulary';
 import { ApplicationDto } from './application.dto.js';
+import { AlternativeProcedureDto, BesideComparisonDto, VerificationDto } from './assessment.dto.js';
 import { AdmittedDto, EndedDto, FeeDto, LinkDto, RestingDto } from './intake.dto.js';
 import { LicenceCheckDto, MeasureDto } from './measure.dto.js';
 
@@ -66,11 +67,17 @@ export class CaseRequestDto {
   suspends!: boolean;
   @ApiProperty({ type: [String], required: false }) documents?: string[];
   @ApiProperty({ type: [RequestItemDto], required: false }) items?: RequestItemDto[];
+  @ApiProperty({ type: VerificationDto, required: false }) verification?: VerificationDto;
+  @ApiProperty({ type: AlternativeProcedureDto, required: false }) alternative?: AlternativeProcedureDto;
+  @ApiProperty({ description: 'Payment: stage of the fee.', required: false }) stage?: string;
+  @ApiProperty({ description: 'Hearing: the decision that is intended.', required: false }) intended?: string;
+  @ApiProperty({ description: 'Hearing: what was said.', required: false }) answer?: string;
   @ApiProperty({ format: 'date', required: false }) answered_on?: string;
 }
 
 export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['outcome', 'inadmissible', 'non_cooperation', 'revocation', 'deemed'] }) kind!: string;
   @ApiProperty({ enum: outcomes }) outcome!: string;
   @ApiProperty({ format: 'date' }) decided_on!: string;
   @ApiProperty({ enum: ['current', 'superseded', 'revoked'] }) standing!: string;
@@ -108,7 +115,7 @@ export class QualificationDto {
   country!: string;
 }
 
-export class CaseDto {
+export class CaseDto extends BesideComparisonDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'The number that people quote.', example: '26-7K3M9QT' }) number!: string;
   @ApiProperty()
@@ -139,6 +146,13 @@ export class CaseDto {
   @ApiProperty({ description: 'Once a decision requires one.', type: MeasureDto, nullable: true })
   measure!: MeasureDto | null;
   @ApiProperty({ type: [LicenceCheckDto] }) licence_checks!: LicenceCheckDto[];
+  @ApiProperty({
+    description: 'The day on which the applicant went on to measures after partial recognition.',
+    format: 'date',
+    type: String,
+    nullable: true,
+  })
+  continued_on!: string | null;
   @ApiProperty({ description: 'Oldest first.', type: [RemedyDto] }) remedies!: RemedyDto[];
   @ApiProperty({ type: CertificateDto, nullable: true }) certificate!: CertificateDto | null;
 }
