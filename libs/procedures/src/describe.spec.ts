@@ -140,8 +140,25 @@ describe('words', () => {
       'neither a is 1 nor b is 2 nor “c” holds',
     ],
     [
-      { any: [{ fact: 'a', is: 1 }, { all: [{ fact: 'b', is: 2 }, { not: { any: [{ fact: 'c', is: 3 }] } }] }] },
-      'a is 1 or (b is 2 and (neither c is 3))',
+      {
+        any: [
+          { fact: 'a', is: 1 },
+          {
+            all: [
+              { fact: 'b', is: 2 },
+              {
+                not: {
+                  any: [
+                    { fact: 'c', is: 3 },
+                    { fact: 'd', is: 4 },
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+      },
+      'a is 1 or (b is 2 and (neither c is 3 nor d is 4))',
     ],
     [
       {

@@ -80,11 +80,12 @@ function draftOf(session: Session, { variant, supplements }: Further): Record<st
 function qualificationOf({ qualification }: Scenario): { qualification?: unknown } {
   if (qualification === undefined || qualification === 'none') return {};
   if (typeof qualification === 'string') return { qualification };
-  const { awarded, units = [], ...stated } = qualification;
+  const { awarded, annex_v, units = [], ...stated } = qualification;
   return {
     qualification: {
       ...stated,
       ...(awarded === undefined ? {} : { awarded: String(awarded) }),
+      ...(annex_v === undefined ? {} : { annex_v: Boolean(annex_v) }),
       units: units.map((unit) => ({ title: unit.id, ...unit })),
     },
   };
