@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TransactionRunner } from '#database';
 import { ChangeBuilder } from './commands/change-builder.js';
 import { CaseTransfer } from './commands/case-transfer.js';
+import { SupplementOpening } from './commands/supplement-opening.js';
 import { CommandService } from './commands/command-service.js';
 import { Circumstances } from './circumstances.js';
 import { DeadlineSweep } from './deadline-sweep.js';
@@ -39,6 +40,7 @@ const services = [
     CaseSubjects,
     SubmissionFacts,
     CaseTransfer,
+    SupplementOpening,
     ...services,
   ],
   exports: services,

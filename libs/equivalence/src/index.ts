@@ -4,7 +4,7 @@
  * only what follows from them in law (substantial differences, consistent outcomes) and advice labelled as such.
  */
 export * from './types.js';
-export { checkRows, mergeRows } from './rows.js';
+export { carriedOver, checkRows, mergeRows, withinReference } from './rows.js';
 export { refsOf, substantialDifferences, unjudgedUnits } from './units.js';
 export { checkOutcome, inconsistencies } from './outcome.js';
 export type { Inconsistency, ProposedOutcome } from './outcome.js';

@@ -1,5 +1,5 @@
 import type { Blocker } from '#vocabulary';
-import type { Comparison, ComparisonRow, EquivalenceRules } from './types.js';
+import type { Comparison, ComparisonRow, EquivalenceRules, ReferenceQualification } from './types.js';
 import { isSubstantial, refsOf } from './units.js';
 
 /**
@@ -67,6 +67,32 @@ export function mergeRows(
   const kept = existing.filter((row) => !sharesUnit(row, incoming));
   const standing = incoming.filter((row, index) => !sharesUnit(row, incoming.slice(index + 1)));
   return { rows: [...kept, ...standing], overwritten };
+}
+
+/**
+ * Rows of another comparison as far as they hold in this one: about units that its reference has, and credited by what
+ * is named in it. Where a unit or a credit falls away the judgement of the rest stands for the assessor to look at.
+ */
+export function carriedOver(
+  rows: readonly ComparisonRow[],
+  { reference, foreign, evidence }: Omit<Comparison, 'rows'>,
+): ComparisonRow[] {
+  const known = [...(foreign?.units ?? []), ...evidence.experience, ...evidence.certificates].map(({ id }) => id);
+  return rows
+    .flatMap((row) => withinReference(row, reference))
+    .map((row) => (row.by ? { ...row, by: row.by.filter((id) => known.includes(id)) } : row));
+}
+
+/** The row as far as it is about units of the reference; amounts of what is left out are no longer counted. */
+export function withinReference(row: ComparisonRow, { units }: ReferenceQualification): ComparisonRow[] {
+  const refs = refsOf(row);
+  const kept = units.filter(({ id }) => refs.includes(id));
+  const [first] = kept;
+  if (!first) return [];
+  if (kept.length === refs.length) return [row];
+  const required = kept.reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const ref = kept.length === 1 ? first.id : kept.map(({ id }) => id);
+  return [{ ...row, ref, required, credited: Math.min(row.credited, required) }];
 }
 
 function sharesUnit(row: ComparisonRow, others: readonly ComparisonRow[]): boolean {

@@ -1,6 +1,6 @@
 import type { CommandName, Outcome, Role, ScanResult, Status } from '#vocabulary';
 import type { Calendar, Day } from '#legal-clock';
-import type { ForeignQualification, ReferenceQualification } from '#equivalence';
+import type { ComparisonRow, ForeignQualification, ReferenceQualification } from '#equivalence';
 import type { CountryGroups, Profile } from '#procedures';
 import type { CaseContext } from './context.js';
 import type { DecisionRecord, NoticeRecord, StatementRecord } from './context-decisions.js';
@@ -31,6 +31,8 @@ export interface SupplementedCase {
   deadlines: Readonly<Record<string, Day | undefined>>;
   /** How many applications supplement it already; drafts and those withdrawn or discarded are not counted. */
   supplements: number;
+  /** What was judged there: the application that supplements it begins with these rows. */
+  comparison?: readonly ComparisonRow[];
 }
 
 /** What the machine must know and does not keep: pinned rules and registers, and the files as they are now. */
@@ -107,7 +109,9 @@ export type Effect =
   /** What became of a notice after its issue: dispatched again, notified, returned, corrected. What it says stays. */
   | { type: 'notice_changed'; notice: NoticeRecord }
   /** The file goes on as a case of another authority, with this context. */
-  | { type: 'case_transferred'; case: string; to: string; context: CaseContext };
+  | { type: 'case_transferred'; case: string; to: string; context: CaseContext }
+  /** A draft of the same person is opened that supplements this case. */
+  | { type: 'supplement_opened'; case: string };
 
 /** The effects of one type. */
 export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;

@@ -11,6 +11,9 @@ export interface CaseWishes {
   applicant?: string;
   given_name?: string;
   family_name?: string;
+  overlays?: string[];
+  /** Id of the case that it supplements. */
+  supplements?: string;
 }
 
 /** Who asks, and how: `as` stands instead of the usual account of a command. */
@@ -110,8 +113,9 @@ export function pdfFile(name: string, text: string): File {
 }
 
 /** What opens a draft like C01's. */
-export function draftOf({ given_name = 'Kwame', family_name = 'Asante' }: CaseWishes = {}) {
-  return { ...c01, application: c01Application, applicant: { given_name, family_name, language: 'en' } };
+export function draftOf({ given_name = 'Kwame', family_name = 'Asante', overlays, supplements }: CaseWishes = {}) {
+  const more = { ...(overlays ? { overlays } : {}), ...(supplements ? { supplements } : {}) };
+  return { ...c01, ...more, application: c01Application, applicant: { given_name, family_name, language: 'en' } };
 }
 
 function mustBe(answer: Answer, status: number, what: string): void {

@@ -4,7 +4,7 @@ import { samplePdf } from '../sample-pdf.js';
 import { describeAnswer } from './refusal.js';
 import { SetupFailed, read, type CaseHandle, type Session } from './session.js';
 import type { Actor } from './target.js';
-import { caseViewSchema, documentsViewSchema } from './views.js';
+import { caseViewSchema, documentsViewSchema, linksView } from './views.js';
 
 /** Every scenario is about a person who does not exist. */
 const applicant = {
@@ -33,6 +33,18 @@ export async function createDraft(session: Session, further: Further = {}): Prom
   session.cases.push(handle);
   await uploadMandatory(session, handle);
   return answer;
+}
+
+/** Drafts that a command opened for the person are applications of the scenario too: from here on the newest. */
+export async function takeUpSupplements(session: Session, answer: Answer): Promise<void> {
+  const { links = [] } = linksView.safeParse(answer.body).data ?? {};
+  const known = session.cases.map(({ id }) => id);
+  for (const { kind, case: id } of links) {
+    if (kind !== 'supplemented_by' || known.includes(id)) continue;
+    const handle = { id, uploaded: new Set<string>() };
+    session.cases.push(handle);
+    await uploadMandatory(session, handle);
+  }
 }
 
 /** Uploads a small PDF that says what it stands for, or the text. */

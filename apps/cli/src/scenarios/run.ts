@@ -1,7 +1,7 @@
 import { act, handleOf } from './acts.js';
 import { allowedMismatches } from './allowed.js';
 import { isAccepted, type Answer } from './api.js';
-import { createDraft } from './application.js';
+import { createDraft, takeUpSupplements } from './application.js';
 import { NotThereYet, mismatches, type Mismatch } from './expectations.js';
 import type { Checks } from './format-checks.js';
 import type { Step } from './format.js';
@@ -96,11 +96,14 @@ async function runStep(session: Session, step: Step): Promise<StepOutcome> {
   const handle = step.do === 'apply' ? undefined : handleOf(session, step.case);
   const before = handle && (await lookAtCase(session, handle));
   const answer = await act(session, step, handle, before?.version ?? 0);
-  if (isAccepted(answer)) await session.target.drainJobs();
+  if (isAccepted(answer)) {
+    if (handle) await takeUpSupplements(session, answer);
+    await session.target.drainJobs();
+  }
   const taken = judge(step, checks, answer);
   const astray = taken.length > 0;
   const changed = handle && before && checks.refused && !astray ? await unchanged(session, step, before.version) : [];
-  const seen = astray ? [] : await check(session, step, checks);
+  const seen = astray ? [] : await check(session, step, checks, handle);
   return { found: [...taken, ...changed, ...seen, ...visibleMismatches(checks, answer.body)], astray };
 }
 
@@ -115,9 +118,13 @@ async function unchanged(session: Session, step: Step, version: number): Promise
   return after.version === version ? [] : [{ what: 'version', expected: version, came: after.version }];
 }
 
-async function check(session: Session, step: Step, checks: Checks): Promise<Mismatch[]> {
+async function check(
+  session: Session,
+  step: Step,
+  checks: Checks,
+  handle = handleOf(session, step.case),
+): Promise<Mismatch[]> {
   if (Object.keys(checks).every((key) => key === 'refused')) return [];
-  const handle = handleOf(session, step.case);
   const asked = !step.do && step.as ? actorOf(step.as) : undefined;
   return [
     ...mismatches(checks, await lookFor(session, handle, checks)),

@@ -45,6 +45,10 @@ export const noticeViewSchema = z.looseObject({
 });
 export type NoticeView = z.infer<typeof noticeViewSchema>;
 
+export const linksView = z.looseObject({
+  links: z.array(z.looseObject({ kind: z.string(), case: z.string() })).optional(),
+});
+
 /** What the procedure asks for in this case, and whether it is there. */
 export const documentsViewSchema = z.looseObject({
   required: z.array(z.looseObject({ code: z.string(), mandatory: z.boolean(), present: z.boolean() })),

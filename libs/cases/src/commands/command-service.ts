@@ -20,6 +20,7 @@ import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
 import { CaseTransfer } from './case-transfer.js';
 import { ChangeBuilder } from './change-builder.js';
+import { SupplementOpening } from './supplement-opening.js';
 import { lookedUp, pinnedAfter } from './pinned-after.js';
 import {
   lockCase,
@@ -56,6 +57,7 @@ export class CommandService {
     @Inject(SubmissionFacts) private readonly submissions: SubmissionFacts,
     @Inject(ChangeBuilder) private readonly changes: ChangeBuilder,
     @Inject(CaseTransfer) private readonly transfers: CaseTransfer,
+    @Inject(SupplementOpening) private readonly supplements: SupplementOpening,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -103,6 +105,7 @@ export class CommandService {
       ...(idempotency ? { answer: { actor: actor.id, key: idempotency.key, body: answer } } : {}),
     });
     await this.transfers.carryOut(tx, after, { id: actor.id, role });
+    await this.supplements.carryOut(tx, after, person, { id: actor.id, role });
     return answer;
   }
 

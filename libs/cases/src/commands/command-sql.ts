@@ -1,6 +1,15 @@
+/** Looked for only once something is decided: nothing is supplemented before. */
+export const supplementedBy = `
+  CASE WHEN c."outcome" IS NULL THEN '{}' ELSE ARRAY(
+    SELECT s."id"::text FROM "cases" s
+    WHERE s."applicant_id" = c."applicant_id" AND s."id" <> c."id" AND s."status" <> ALL ('{draft,discarded}')
+      AND s."context"->'links' @> jsonb_build_array(jsonb_build_object('kind', 'supplements', 'case', c."id"))
+    ORDER BY s."id") END AS "supplemented_by"`;
+
 const columns = `
   c."authority_id", c."id", c."number", c."applicant_id", c."profile_id", c."profile_version", c."overlays", c."reference_id",
-  c."reference_version", c."qualification", c."calendar", c."status", c."state", c."context", c."version", c."created_at"`;
+  c."reference_version", c."qualification", c."calendar", c."status", c."state", c."context", c."version", c."created_at",
+  ${supplementedBy}`;
 
 const lockedRow = (claimed: string) => `
   SELECT ${columns}, ${claimed} AS "claimed"

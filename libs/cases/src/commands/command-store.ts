@@ -31,6 +31,8 @@ export interface LockedCase {
   context: CaseContext;
   version: number;
   created_at: string;
+  /** Ids of applications that supplement it, drafts left out. */
+  supplemented_by: string[];
   /** False: a request with this key was answered before. */
   claimed: boolean;
 }

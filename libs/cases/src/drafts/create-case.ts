@@ -2,18 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
 import { TransactionRunner } from '#database';
-import { machineVersion, newCase, type Application } from '#lifecycle';
+import { newCase, type Application } from '#lifecycle';
 import { Registers } from '#registers';
 import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
 import { caseNumber } from '../case-number.js';
 import { Circumstances } from '../circumstances.js';
-import { openDeadlines } from '../commands/change-builder.js';
-import { storedAnswer, type IdempotencyClaim, type LockedCase } from '../commands/command-store.js';
+import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
 import type { ApplicantParticulars, PinnedVersion } from '../entities/case.js';
 import { describeCase, type CaseAnswer } from '../read/case-answer.js';
 import { scopeOf } from '../scope.js';
 import { CaseSubjects, notFound, type StatedSubject } from './case-subjects.js';
-import { claimCreationSql, openSql, recordSql } from './create-sql.js';
+import { claimCreationSql } from './create-sql.js';
+import { writeDraft, type DraftRow } from './draft-rows.js';
 
 export interface NewCase extends StatedSubject {
   authority: string;
@@ -56,13 +56,19 @@ export class CaseOpening {
       }
       const day = this.circumstances.dayAt(row, new Date(row.created_at));
       const answer = describeCase(row, this.circumstances.of(row, [], day), day, 'own');
-      await tx.query(openSql, openParameters(row, request.applicant));
-      await tx.query(recordSql, recordParameters(row, request.applicant, actor, role, claim, answer, day));
+      await writeDraft(tx, {
+        row,
+        applicant: request.applicant,
+        actor: { id: actor.id, role },
+        day,
+        deadlines: answer.deadlines,
+        answer: { key: claim.key, body: answer },
+      });
       return answer;
     });
   }
 
-  private draft(request: NewCase, person: string): Omit<LockedCase, 'claimed'> {
+  private draft(request: NewCase, person: string): DraftRow {
     const authority = this.registers.findAuthority(request.authority);
     if (!authority) throw notFound('/authority');
     const now = this.clock.now();
@@ -87,7 +93,14 @@ export class CaseOpening {
     const facts = this.circumstances.of(pinned, [], day);
     const { supplements } = request;
     const { value, context } = newCase(request.application, { facts, day, supplements });
-    return { ...pinned, state: value as string, context, version: 1, created_at: now.toISOString() };
+    return {
+      ...pinned,
+      state: value as string,
+      context,
+      version: 1,
+      created_at: now.toISOString(),
+      supplemented_by: [],
+    };
   }
 
   private overlaysOf({ profile, overlays = [] }: NewCase, day: string): PinnedVersion[] {
@@ -97,62 +110,4 @@ export class CaseOpening {
       return { id, version: overlay.version };
     });
   }
-}
-
-function openParameters(row: Omit<LockedCase, 'claimed'>, applicant: ApplicantParticulars): unknown[] {
-  return [
-    row.authority_id,
-    row.id,
-    row.number,
-    row.applicant_id,
-    row.profile_id,
-    row.profile_version,
-    row.reference_id,
-    row.reference_version,
-    row.qualification ? JSON.stringify(row.qualification) : null,
-    row.calendar,
-    JSON.stringify(row.state),
-    JSON.stringify(row.context),
-    machineVersion,
-    row.created_at,
-    applicant.given_name,
-    applicant.family_name,
-    applicant.birth_date ?? null,
-    applicant.email ?? null,
-    applicant.address ? JSON.stringify(applicant.address) : null,
-    applicant.language ?? 'en',
-    JSON.stringify(row.overlays),
-    JSON.stringify(applicant),
-  ];
-}
-
-function recordParameters(
-  row: Omit<LockedCase, 'claimed'>,
-  applicant: ApplicantParticulars,
-  actor: Actor,
-  role: Role,
-  claim: IdempotencyClaim,
-  answer: CaseAnswer,
-  day: string,
-): unknown[] {
-  const searched = [applicant.given_name, applicant.family_name, row.number, row.qualification?.title];
-  const payload = {
-    profile: row.profile_id,
-    reference: row.reference_id ?? undefined,
-    qualification: row.qualification?.id,
-    supplements: row.context.links?.find(({ kind }) => kind === 'supplements')?.case,
-  };
-  return [
-    row.authority_id,
-    row.id,
-    searched.filter(Boolean).join(' '),
-    actor.id,
-    role,
-    row.created_at,
-    JSON.stringify(payload),
-    claim.key,
-    JSON.stringify(answer),
-    JSON.stringify({ day }),
-    JSON.stringify(openDeadlines(answer.deadlines)),
-  ];
 }

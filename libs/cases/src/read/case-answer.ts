@@ -92,6 +92,7 @@ export function describeCase(
     application: told ? context.application : {},
     received_on: context.received_on ?? null,
     ...intakeAnswer(context, facts, relation),
+    links: linksOf(context, row.supplemented_by),
     ...assessmentAnswer(context, relation),
     waiting_for: waitingFor(context),
     waits_on: waitsOn(row.status, context),
@@ -113,6 +114,13 @@ export function describeCase(
       ? { standing: context.certificate.standing, since: context.certificate.since, notice: context.certificate.notice }
       : null,
   };
+}
+
+/** Other cases that this one is linked with; which applications supplement it is known from those. */
+function linksOf({ links = [] }: CaseContext, supplementedBy: readonly string[]): IntakeAnswer['links'] {
+  const known = links.map(({ case: id }) => id);
+  const further = supplementedBy.filter((id) => !known.includes(id));
+  return [...links, ...further.map((id) => ({ kind: 'supplemented_by', case: id }))];
 }
 
 function differences(context: CaseContext, facts: Facts): string[] {

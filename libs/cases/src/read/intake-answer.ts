@@ -13,14 +13,13 @@ export interface IntakeAnswer {
   fees: CaseFee[];
 }
 
-export function intakeAnswer(context: CaseContext, facts: Facts, relation: Relation): IntakeAnswer {
-  const { admitted, assessor, resting, ended, links = [] } = context;
+export function intakeAnswer(context: CaseContext, facts: Facts, relation: Relation): Omit<IntakeAnswer, 'links'> {
+  const { admitted, assessor, resting, ended } = context;
   return {
     admitted: admitted ?? null,
     assessor: relation === 'own' ? null : (assessor ?? null),
     resting: resting ?? null,
     ended: ended ?? null,
-    links: [...links],
     fees: feeList({ context, facts }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Blocker, CommandName } from '#vocabulary';
-import type { ComparisonRow, ReferenceQualification } from '#equivalence';
+import { withinReference } from '#equivalence';
 import { currentDecision } from '../current-decision.js';
 import { openHearingOf } from '../hearings.js';
 import { routeOf } from '../route.js';
@@ -54,7 +54,7 @@ export const acceptAlternativeReference: CommandRule<'accept_alternative_referen
       context: {
         ...context,
         alternative_reference: { ...offer, accepted_on: day },
-        comparison: context.comparison.flatMap((row) => within(row, offered)),
+        comparison: context.comparison.flatMap((row) => withinReference(row, offered)),
       },
       effects: [],
     };
@@ -68,16 +68,4 @@ function notNow(situation: Situation, command: CommandName): Blocker[] {
   if (comparison === 'none' || !facts.reference) return [{ code: 'command.not_in_profile', item: command, cite }];
   const isDecided = status === 'hearing' && openHearingOf(context)?.from !== 'assessment' && currentDecision(context);
   return isDecided ? [{ code: 'command.not_in_status', item: command, data: { status } }] : [];
-}
-
-/** The row as far as it is about units of the reference; amounts of what is left out are no longer counted. */
-function within(row: ComparisonRow, { units }: ReferenceQualification): ComparisonRow[] {
-  const refs = [row.ref].flat();
-  const kept = units.filter(({ id }) => refs.includes(id));
-  const [first] = kept;
-  if (!first) return [];
-  if (kept.length === refs.length) return [row];
-  const required = kept.reduce((sum, { amount = 0 }) => sum + amount, 0);
-  const ref = kept.length === 1 ? first.id : kept.map(({ id }) => id);
-  return [{ ...row, ref, required, credited: Math.min(row.credited, required) }];
 }

@@ -13,7 +13,11 @@ describe('continue_to_measures', () => {
   it('stays on record, once; the decision stands', () => {
     const walk = walkTo('partially_recognised');
     walk.facts = factsOf({ profile });
-    expect(walk.give('continue_to_measures', {}, { on: '2026-03-01' }).status).toBe('partially_recognised');
+    const { status, effects } = walk.give('continue_to_measures', {}, { on: '2026-03-01' });
+    expect(status).toBe('partially_recognised');
+    const [link] = walk.context.links ?? [];
+    expect(link?.kind).toBe('supplemented_by');
+    expect(effects).toEqual([{ type: 'supplement_opened', case: link?.case }]);
     expect(walk.context.continued_on).toBe('2026-03-01');
     expect(walk.context.decisions[0]?.standing).toBe('current');
     expect(walk.refusal('continue_to_measures', {})).toEqual([

@@ -3,7 +3,7 @@ import { staying } from '../statuses.js';
 
 /**
  * The applicant goes on to measures after partial recognition, where the procedure opens it (AufenthG § 81a(3) s. 2).
- * The decision stands; the measures belong to a further application that names this case as the one it supplements.
+ * The decision stands; the measures belong to a further application, opened here as a draft, that supplements this case.
  */
 export const continueToMeasures: CommandRule<'continue_to_measures'> = {
   by: ['applicant', 'representative'],
@@ -16,5 +16,9 @@ export const continueToMeasures: CommandRule<'continue_to_measures'> = {
     return [{ code: 'measure.continued_already', data: { on: context.continued_on }, cite: rule.cite }];
   },
 
-  apply: ({ context, day }) => ({ context: { ...context, continued_on: day }, effects: [] }),
+  apply: ({ context, day, ids }) => {
+    const [id = ''] = ids;
+    const links = [...(context.links ?? []), { kind: 'supplemented_by' as const, case: id }];
+    return { context: { ...context, continued_on: day, links }, effects: [{ type: 'supplement_opened', case: id }] };
+  },
 };

@@ -114,6 +114,26 @@ describe('a supplementary application', () => {
     expect(walk.context.links).toEqual([{ kind: 'supplements', case: 'case-1' }]);
   });
 
+  it('begins with what was judged there, credited by what it names itself', () => {
+    const row = {
+      ref: 'A6',
+      required: 20,
+      credited: 4,
+      by: ['G3', 'elsewhere'],
+      result: 'partly',
+      why: 'half',
+    } as const;
+    const walk = supplementing({ comparison: [row] });
+    walk.give('submit', { supplements: 'case-1' });
+    expect(walk.context.comparison).toEqual([{ ...row, by: ['G3'] }]);
+  });
+
+  it('carries nothing over from a case that it does not supplement', () => {
+    const walk = supplementing({ comparison: [{ ref: 'A6', credited: 20, result: 'covered' }] });
+    walk.give('submit', {});
+    expect(walk.context.comparison).toEqual([]);
+  });
+
   it('may have named it when it was opened; what the submission names counts', () => {
     const walk = supplementing();
     walk.stored = newCase(c01Application, { facts: walk.facts, day: '2026-02-02', supplements: 'case-0' });

@@ -1,4 +1,6 @@
 import type { Blocker } from '#vocabulary';
+import { carriedOver } from '#equivalence';
+import { comparisonOf } from '../comparison.js';
 import { deadlineStates, isOpen, startedBy } from '../deadlines.js';
 import { feesDue, requested } from '../fees.js';
 import type { CommandRule } from '../rule.js';
@@ -25,6 +27,7 @@ export const submit: CommandRule<'submit'> = {
       ...context,
       received_on: day,
       ...linksOf(context, supplements),
+      ...rowsCarriedOver(situation, supplements),
       ledger: [...context.ledger, ...draftOver(situation), ...startedBy('received', day, situation)],
     };
     const fees = firstFees(situation).map((rule) => requested(rule, day));
@@ -49,6 +52,14 @@ function firstFees(situation: Situation) {
 function linksOf({ links = [] }: CaseContext, supplements: string | undefined): { links?: CaseLink[] } {
   if (supplements === undefined) return {};
   return { links: [...links.filter(({ kind }) => kind !== 'supplements'), { kind: 'supplements', case: supplements }] };
+}
+
+/** What was judged in the case that is supplemented is not judged anew: only what is added has to be. */
+function rowsCarriedOver(situation: Situation, named: string | undefined): Pick<CaseContext, 'comparison'> {
+  const { context, facts } = situation;
+  const carried = supplementedCase(situation, named) === undefined ? [] : (facts.supplemented?.comparison ?? []);
+  const empty = comparisonOf(situation, []);
+  return { comparison: empty ? carriedOver(carried, empty) : context.comparison };
 }
 
 /** The draft became an application: what ran against it is met. */
