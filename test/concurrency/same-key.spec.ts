@@ -84,6 +84,21 @@ describe('one Idempotency-Key 20 times at once', () => {
     expect((await rowsOf(server, opened.id)).notices).toHaveLength(1);
   });
 
+  it('on several cases carries out one command and refuses the others: 422', async () => {
+    const cases = await Promise.all(twenty.slice(0, 5).map(() => HttpCase.at(server.as, 'intake')));
+    const key = randomUUID();
+    const answers = await Promise.all(
+      cases.map(({ id, version }, index) =>
+        clientOf(index, 'caseworker@hwk-demo').command(id, 'acknowledge', {}, { key, version }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422, 422, 422]);
+    const refused = answers.filter(({ status }) => status === 422);
+    for (const { body } of refused) expect(body).toMatchObject({ code: 'request.idempotency_key_reused' });
+    const rows = await Promise.all(cases.map(({ id }) => rowsOf(server, id)));
+    expect(rows.flatMap(({ notices }) => notices)).toHaveLength(1);
+  });
+
   it('opens one draft', async () => {
     const key = randomUUID();
     const answers = await Promise.all(

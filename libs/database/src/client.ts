@@ -39,6 +39,11 @@ export function codeOf(error: unknown): string | undefined {
   return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
+/** Whether a row was refused because another one has its values, which the named constraint keeps unique. */
+export function isDuplicate(error: unknown, constraint: string): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === constraint;
+}
+
 function connectProblem(url: string, error: unknown): DatabaseProblem {
   const where = describeUrl(url);
   const code = codeOf(error);

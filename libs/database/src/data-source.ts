@@ -38,6 +38,8 @@ export function dataSourceOptions(wishes: DataSourceWishes): PostgresOptions {
     extra: {
       statement_timeout: wishes.statementTimeout ?? 30_000,
       keepAlive: true,
+      // Statements that are given without waiting for the one before are sent at once, and answered in order.
+      pipeline: true,
       types,
       ...(Object.keys(settings).length > 0 && { options: startOptions(settings) }),
     },

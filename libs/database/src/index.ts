@@ -1,6 +1,6 @@
 export { DatabaseProblem } from './problem.js';
 export { databaseOf, describeUrl, roleOf, withDatabase, type DatabaseUrls } from './urls.js';
-export { codeOf, connect, withClient } from './client.js';
+export { codeOf, connect, isDuplicate, withClient } from './client.js';
 export { checkBoundRole } from './external/checks.js';
 export { openDatabase, type DatabaseSettings, type OpenDatabase } from './open.js';
 export { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './embedded/start.js';

@@ -41,11 +41,28 @@ describe('TransactionRunner', () => {
     ]);
   });
 
+  it('does nothing for a scope that PostgreSQL cannot be told', async () => {
+    const work = transactions.run({ authority: 'a\0b' }, (tx) => tx.query('INSERT INTO note VALUES ($1)', ['outside']));
+    await expect(work).rejects.toThrow(RangeError);
+    expect(await notes()).not.toContain('outside');
+  });
+
+  it('begins for work that asks at once as for work that asks later', async () => {
+    const lost = (first: Promise<unknown>) =>
+      transactions.run({}, async (tx) => {
+        await first;
+        await Promise.all([tx.query('INSERT INTO note VALUES ($1)', ['one']), tx.query('SELECT 1 / $1::int', [0])]);
+      });
+    await expect(lost(Promise.resolve())).rejects.toThrow('division by zero');
+    await expect(lost(new Promise(setImmediate))).rejects.toThrow('division by zero');
+    expect(await notes()).not.toContain('one');
+  });
+
   it('commits what the work did and counts every journey', async () => {
     const trips = await transactions.run({}, async (tx) => {
       await tx.query('INSERT INTO note VALUES ($1)', ['kept']);
       await tx.manager.query('SELECT 1');
-      return tx.roundTrips;
+      return tx.statements;
     });
     expect(trips).toBe(3);
     expect(await notes()).toContain('kept');
@@ -67,6 +84,32 @@ describe('TransactionRunner', () => {
     });
     await expect(work).rejects.toThrow('rolled back');
     expect(await notes()).not.toContain('half');
+  });
+
+  it('ends with the statement that is said to be the last', async () => {
+    const answer = await transactions.run({}, (tx) =>
+      tx.queryLast('INSERT INTO note VALUES ($1) RETURNING text', ['last']),
+    );
+    expect(answer).toEqual([{ text: 'last' }]);
+    expect(await notes()).toContain('last');
+  });
+
+  it('rolls back with the error of the last statement', async () => {
+    const work = transactions.run({}, async (tx) => {
+      await tx.query('INSERT INTO note VALUES ($1)', ['undone']);
+      await tx.queryLast('SELECT 1 / $1::int', [0]);
+    });
+    await expect(work).rejects.toThrow('division by zero');
+    expect(await notes()).not.toContain('undone');
+  });
+
+  it('takes no statement after the last one', async () => {
+    const work = transactions.run({}, async (tx) => {
+      await tx.queryLast('SELECT $1::int', [1]);
+      await tx.query('INSERT INTO note VALUES ($1)', ['outside']);
+    });
+    await expect(work).rejects.toThrow('ended');
+    expect(await notes()).not.toContain('outside');
   });
 
   it('writes nothing in a transaction for reading', async () => {

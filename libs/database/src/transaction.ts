@@ -17,10 +17,15 @@ export interface Scope {
 export interface Tx {
   /** For reads through entities; bound to this transaction. */
   readonly manager: EntityManager;
-  /** Journeys to the server so far, BEGIN included. */
-  readonly roundTrips: number;
+  /** Statements sent to the server so far, BEGIN included; those sent together are one journey. */
+  readonly statements: number;
   /** Parameters are $1, $2, ...; with parameters the statement is prepared once for each connection. */
   query<Row extends QueryResultRow = QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * The same for the statement that ends the transaction: COMMIT is on its way with it. Where the statement fails,
+   * PostgreSQL rolls back; what only the work could find wrong must make it fail.
+   */
+  queryLast<Row extends QueryResultRow = QueryResultRow>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
 }
 
 const readWrite = 'BEGIN';
@@ -42,17 +47,23 @@ export class TransactionRunner {
   }
 
   private async within<T>(begin: string, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const opening = `${begin}; ${setScope(scope)}`;
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const transaction = new Transaction(client, runner);
+    // Not waited for: the first statement is on its way while it is carried out.
+    const begun = transaction.send(opening);
+    begun.catch(() => undefined);
     try {
-      await transaction.send(`${begin}; ${setScope(scope)}`);
       markActive(runner, true);
       const result = await work(transaction);
+      await begun;
       await transaction.commit();
       return result;
     } catch (error) {
       await rollBack(client);
+      // Where it failed, all that came after it failed because of that.
+      await begun;
       throw error;
     } finally {
       markActive(runner, false);
@@ -62,8 +73,9 @@ export class TransactionRunner {
 }
 
 class Transaction implements Tx {
-  roundTrips = 0;
+  statements = 0;
   readonly manager: EntityManager;
+  private committed?: Promise<void>;
 
   constructor(
     private readonly client: PoolClient,
@@ -74,20 +86,33 @@ class Transaction implements Tx {
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
-    this.roundTrips += 1;
+    if (this.committed) throw new Error('the transaction was ended by the statement before');
+    this.statements += 1;
     if (!parameters) return (await this.client.query<Row>(sql)).rows;
     const result = await this.client.query<Row>({ name: statementName(sql), text: sql, values: [...parameters] });
     return result.rows;
   }
 
+  async queryLast<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const answer = this.query<Row>(sql, parameters);
+    this.committed = this.sendCommit();
+    // The statement's own error says more than that COMMIT became ROLLBACK because of it.
+    const [rows] = await Promise.all([answer, this.committed]);
+    return rows;
+  }
+
   async send(sql: string): Promise<void> {
-    this.roundTrips += 1;
+    this.statements += 1;
     await this.client.query(sql);
   }
 
+  commit(): Promise<void> {
+    return (this.committed ??= this.sendCommit());
+  }
+
   /** PostgreSQL answers COMMIT of a transaction in which a statement failed with ROLLBACK, not with an error. */
-  async commit(): Promise<void> {
-    this.roundTrips += 1;
+  private async sendCommit(): Promise<void> {
+    this.statements += 1;
     const { command } = await this.client.query('COMMIT');
     if (command !== 'COMMIT') throw new Error('A statement of the transaction failed: it was rolled back.');
   }
@@ -95,7 +120,7 @@ class Transaction implements Tx {
   private countQueriesOf(runner: QueryRunner): void {
     const query = runner.query.bind(runner) as (...parameters: unknown[]) => Promise<never>;
     runner.query = (...parameters: unknown[]) => {
-      this.roundTrips += 1;
+      this.statements += 1;
       return query(...parameters);
     };
   }
@@ -106,8 +131,13 @@ function markActive(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }
 
-/** The values are text of ours or of a token: they are quoted, and a simple query takes them along with BEGIN. */
+/**
+ * The values are text of ours or of a token: they are quoted, and a simple query takes them along with BEGIN. Nothing
+ * in it can be wrong for the server: the first statement is sent before BEGIN is answered, and must not run without it.
+ */
 function setScope({ authority = '', person = '', actor = '' }: Scope): string {
+  if ([authority, person, actor].some((value) => value.includes('\0')))
+    throw new RangeError('NUL ends the text of a query');
   const set = (name: string, value: string) => `set_config('agnosco.${name}', ${pg.escapeLiteral(value)}, true)`;
   return `SELECT ${set('authority', authority)}, ${set('person', person)}, ${set('actor', actor)}`;
 }

@@ -55,8 +55,8 @@ export function decide(stored: StoredState, event: CaseEvent): Decision {
   const { blockers } = verdictOf(statusOf(stored.value), stored.context, event);
   if (blockers.length > 0) return { accepted: false, blockers };
   const snapshot = caseMachine.resolveState(stored);
-  if (!snapshot.can(event)) throw new Error(`no transition for ${event.type} from ${statusOf(stored.value)}`);
   const [next, actions] = transition(caseMachine, snapshot, event);
+  if (next === snapshot) throw new Error(`no transition for ${event.type} from ${statusOf(stored.value)}`);
   return {
     accepted: true,
     status: statusOf(next.value),

@@ -11,14 +11,17 @@ export interface ThrowawayDatabase {
   stop(): Promise<void>;
 }
 
-/** A migrated database on a server of its own, outside Jest; it is gone with this process, however that ends. */
-export async function throwawayDatabase(): Promise<ThrowawayDatabase> {
+/**
+ * A migrated database on a server of its own, outside Jest; it is gone with this process, however that ends.
+ * @param durable true: it waits for the disk like one whose data are needed, for measurements
+ */
+export async function throwawayDatabase({ durable = false } = {}): Promise<ThrowawayDatabase> {
   const reaper = spawn('sh', [fileURLToPath(new URL('reaper.sh', import.meta.url)), tmpdir()], {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [folder] = (await once(reaper.stdout, 'data')) as [Buffer];
-  const server = await startEmbedded({ dataDir: folder.toString().trim(), durable: false });
+  const server = await startEmbedded({ dataDir: folder.toString().trim(), durable });
   await migrate(server.urls);
   const stop = async () => {
     await server.stop();

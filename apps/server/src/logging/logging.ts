@@ -24,7 +24,8 @@ export function loggingParams({ logLevel }: Pick<Config, 'logLevel'>, destinatio
     customErrorMessage: () => 'request',
     customSuccessObject: (request, response, value: Timed) => requestFacts(request, response, value),
     customErrorObject: (request, response, _, value: Timed) => requestFacts(request, response, value),
-    serializers: { err: describeError },
+    // Without a serializer of its own the whole request would be written out, for a logger that nothing uses.
+    serializers: { err: describeError, req: () => undefined },
     wrapSerializers: false,
     hooks: { logMethod: nameFault },
   };

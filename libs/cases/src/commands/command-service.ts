@@ -25,10 +25,10 @@ import { lookedUp, pinnedAfter } from './pinned-after.js';
 import {
   lockCase,
   readFacts,
-  storedAnswer,
   writeChange,
   type IdempotencyClaim,
   type LockedCase,
+  type StoredFacts,
 } from './command-store.js';
 
 /** How many identifiers a command may need: a decision, its notices and a certificate. */
@@ -47,7 +47,8 @@ export interface CommandRequest {
 /**
  * Carries out one command on one case in one transaction, and is the only writer of case state:
  * lock the row, load the facts, ask the machine, write state, history, deadlines, documents and jobs, commit.
- * Round trips: BEGIN with the actor, lock with the idempotency claim, facts, write, COMMIT.
+ * Two journeys to the database: BEGIN with the actor, the lock and the facts are sent together; so are what is written
+ * and COMMIT.
  */
 @Injectable()
 export class CommandService {
@@ -71,9 +72,12 @@ export class CommandService {
 
   private async inTransaction(tx: Tx, request: CommandRequest): Promise<CaseAnswer> {
     const { actor, idempotency } = request;
-    const locked = await lockCase(tx, request.caseId, actor.id, idempotency);
-    if (!locked) throw ProblemError.of('case.not_found');
-    if (!locked.claimed && idempotency) return this.repeat(tx, locked, actor, idempotency);
+    const [locked, stored] = await Promise.all([
+      lockCase(tx, request.caseId),
+      readFacts(tx, request.caseId, { actor: actor.id, key: idempotency?.key }),
+    ]);
+    if (!locked || !stored) throw ProblemError.of('case.not_found');
+    if (idempotency && stored.request_sha256) return earlierAnswer(stored, idempotency);
     const relation = relationTo(actor, { authority: locked.authority_id, person: locked.applicant_id });
     const role = actingRole(actor, rolesFor(request.command) ?? [], relation);
     if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) {
@@ -81,7 +85,7 @@ export class CommandService {
         data: { expected: request.expectedVersion, version: locked.version },
       });
     }
-    const { documents, person } = await readFacts(tx, locked.authority_id, locked.id);
+    const { documents, person } = stored;
     const now = this.clock.now();
     const day = this.circumstances.dayAt(locked, now);
     const facts = await this.factsFor(tx, request, locked, this.circumstances.of(locked, documents, day, request), day);
@@ -99,13 +103,17 @@ export class CommandService {
       payload: request.payload,
       facts: recorded(event, locked),
     };
-    await writeChange(tx, {
+    const change = {
       ...this.changes.build(after, person),
       entry,
-      ...(idempotency ? { answer: { actor: actor.id, key: idempotency.key, body: answer } } : {}),
-    });
-    await this.transfers.carryOut(tx, after, { id: actor.id, role });
-    await this.supplements.carryOut(tx, after, person, { id: actor.id, role });
+      ...(idempotency ? { answer: { ...idempotency, actor: actor.id, body: answer } } : {}),
+    };
+    const opensAnother = decision.effects.some(({ type }) => type === 'case_transferred' || type === 'supplement_opened');
+    await writeChange(tx, change, { last: !opensAnother });
+    if (opensAnother) {
+      await this.transfers.carryOut(tx, after, { id: actor.id, role });
+      await this.supplements.carryOut(tx, after, person, { id: actor.id, role });
+    }
     return answer;
   }
 
@@ -114,12 +122,11 @@ export class CommandService {
     if (command !== 'submit') return facts;
     return this.submissions.complete(tx, locked, facts, day, (payload as CommandPayloads['submit']).supplements);
   }
+}
 
-  private async repeat(tx: Tx, locked: LockedCase, actor: Actor, claim: IdempotencyClaim): Promise<CaseAnswer> {
-    const earlier = await storedAnswer(tx, locked.authority_id, actor.id, claim);
-    if (!earlier) throw ProblemError.of('request.idempotency_key_reused');
-    return earlier.body as CaseAnswer;
-  }
+function earlierAnswer({ request_sha256, answer }: StoredFacts, { requestSha256 }: IdempotencyClaim): CaseAnswer {
+  if (request_sha256 !== requestSha256) throw ProblemError.of('request.idempotency_key_reused');
+  return answer as CaseAnswer;
 }
 
 function eventOf(request: CommandRequest, facts: Facts, role: Role, now: Date, day: string): CaseEvent {

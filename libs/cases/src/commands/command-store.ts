@@ -1,11 +1,12 @@
-import type { Tx } from '#database';
+import { isDuplicate, type Tx } from '#database';
 import type { HistoryFacts } from '#history';
 import type { JobRequest } from '#jobs';
 import type { CaseContext, EffectOf, NoticeRecord } from '#lifecycle';
-import type { Outcome, Role, ScanResult, Status } from '#vocabulary';
+import { ProblemError, type Outcome, type Role, type ScanResult, type Status } from '#vocabulary';
 import type { NoticeData } from '#notices';
 import type { ApplicantParticulars, PinnedVersion, StatedQualification } from '../entities/case.js';
-import { claimSql, factsSql, lockSql, storedAnswerSql, writeSql } from './command-sql.js';
+import { factsAndAnswerSql, factsSql, lockSql, storedAnswerSql } from './command-sql.js';
+import { writeStatement, type WritePart } from './write-sql.js';
 
 export interface IdempotencyClaim {
   key: string;
@@ -33,8 +34,6 @@ export interface LockedCase {
   created_at: string;
   /** Ids of applications that supplement it, drafts left out. */
   supplemented_by: string[];
-  /** False: a request with this key was answered before. */
-  claimed: boolean;
 }
 
 export interface StoredDocument {
@@ -78,19 +77,12 @@ export interface CaseChange {
   /** Earlier notices of which something changed beside what they say. */
   served: readonly NoticeRecord[];
   jobs: readonly JobRequest[];
-  answer?: { actor: string; key: string; body: unknown };
+  answer?: IdempotencyClaim & { actor: string; body: unknown };
 }
 
-/** Locks the case row and claims the idempotency key: a concurrent repeat waits here until the first has ended. */
-export async function lockCase(
-  tx: Tx,
-  caseId: string,
-  actor: string,
-  claim: IdempotencyClaim | undefined,
-): Promise<LockedCase | undefined> {
-  const [row] = claim
-    ? await tx.query<LockedCase>(claimSql, [caseId, actor, claim.key, claim.requestSha256])
-    : await tx.query<LockedCase>(lockSql, [caseId]);
+/** Locks the case row: who comes second waits here until the first has ended. */
+export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase | undefined> {
+  const [row] = await tx.query<LockedCase>(lockSql, [caseId]);
   return row;
 }
 
@@ -109,58 +101,98 @@ export async function storedAnswer(
   return row && row.request_sha256 === claim.requestSha256 ? { body: row.answer } : undefined;
 }
 
-/** What changes beside the case row, read under its lock: a snapshot taken before the lock could be stale. */
+export interface StoredFacts {
+  documents: StoredDocument[];
+  person: ApplicantParticulars;
+  /** Of the request that was answered under this key; null where none was. */
+  request_sha256?: string | null;
+  answer?: unknown;
+}
+
+/**
+ * What changes beside the case row. Sent after the lock it is read under the lock, with a snapshot of its own: one
+ * taken before could be stale, and would not see that the same request was answered meanwhile.
+ * Undefined: the actor reaches no such case.
+ */
 export async function readFacts(
   tx: Tx,
-  authority: string,
   caseId: string,
-): Promise<{ documents: StoredDocument[]; person: ApplicantParticulars }> {
-  const [row] = await tx.query<{ documents: StoredDocument[]; person: ApplicantParticulars }>(factsSql, [
-    authority,
-    caseId,
-  ]);
-  if (!row) throw new Error(`case ${caseId} has no applicant`);
+  { actor, key }: { actor: string; key?: string } = { actor: '' },
+): Promise<StoredFacts | undefined> {
+  const [row] = key
+    ? await tx.query<StoredFacts>(factsAndAnswerSql, [caseId, actor, key])
+    : await tx.query<StoredFacts>(factsSql, [caseId]);
   return row;
 }
 
-/** Writes state, history, deadlines, decisions, notices, jobs and the answer in one round trip. */
-export async function writeChange(tx: Tx, change: CaseChange): Promise<void> {
-  const { authority_id: authority, id, version } = change.locked;
-  const [row] = await tx.query<{ written: number }>(writeSql, [
-    authority,
-    id,
-    version,
-    change.status,
-    JSON.stringify(change.state),
-    JSON.stringify(change.context),
-    change.machineVersion,
-    change.outcome,
-    change.waitingFor,
-    change.waitsOn,
-    change.context.received_on ?? null,
-    change.nextDueOn,
-    change.profileVersion,
-    change.at,
-    change.entry.kind,
-    change.entry.actor,
-    change.entry.role,
-    change.entry.statusBefore,
-    JSON.stringify(change.entry.payload),
-    JSON.stringify(change.entry.facts),
-    change.noLongerDue,
-    JSON.stringify(change.dueNow),
-    JSON.stringify(change.decisions.map(decisionRow)),
-    JSON.stringify(change.notices.map(noticeRow)),
-    JSON.stringify(change.jobs),
-    change.answer?.actor ?? null,
-    change.answer?.key ?? null,
-    change.answer ? JSON.stringify(change.answer.body) : null,
-    JSON.stringify(change.superseded.map(({ id, standing }) => ({ id, standing }))),
-    JSON.stringify(change.served.map(servedRow)),
-    change.locked.reference_id,
-    change.locked.reference_version,
-  ]);
-  if (row?.written !== 1) throw new Error(`case ${id} changed under its lock`);
+/** Writes state, history, deadlines, decisions, notices, jobs and the answer; all of it or, with an error, nothing. */
+export async function writeChange(tx: Tx, change: CaseChange, { last }: { last: boolean }): Promise<void> {
+  const values: Record<string, unknown> = { ...caseValues(change), ...restValues(change) };
+  const { text, names } = writeStatement(partsOf(change));
+  const parameters = names.map((name) => values[name]);
+  await (last ? tx.queryLast(text, parameters) : tx.query(text, parameters)).catch(asReusedKey);
+}
+
+/** Requests on one case come one after the other; this was another one under the same key, answered meanwhile. */
+function asReusedKey(error: unknown): never {
+  throw isDuplicate(error, 'PK_idempotency_keys') ? ProblemError.of('request.idempotency_key_reused') : error;
+}
+
+function partsOf(change: CaseChange): Set<WritePart> {
+  const rows: Record<WritePart, readonly unknown[]> = {
+    over: change.noLongerDue,
+    due: change.dueNow,
+    standing: change.superseded,
+    decided: change.decisions,
+    issued: change.notices,
+    served: change.served,
+    answered: change.answer ? [change.answer] : [],
+    jobs: change.jobs,
+  };
+  return new Set((Object.keys(rows) as WritePart[]).filter((part) => rows[part].length > 0));
+}
+
+function caseValues({ locked, context, entry, ...change }: CaseChange) {
+  return {
+    authority: locked.authority_id,
+    case: locked.id,
+    version: locked.version,
+    status: change.status,
+    state: JSON.stringify(change.state),
+    context: JSON.stringify(context),
+    machine_version: change.machineVersion,
+    outcome: change.outcome,
+    waiting_for: change.waitingFor,
+    waits_on: change.waitsOn,
+    received_on: context.received_on ?? null,
+    next_due_on: change.nextDueOn,
+    profile_version: change.profileVersion,
+    at: change.at,
+    reference_id: locked.reference_id,
+    reference_version: locked.reference_version,
+    kind: entry.kind,
+    actor: entry.actor,
+    role: entry.role,
+    status_before: entry.statusBefore,
+    payload: JSON.stringify(entry.payload),
+    facts: JSON.stringify(entry.facts),
+  };
+}
+
+function restValues(change: CaseChange) {
+  return {
+    over: change.noLongerDue,
+    due: JSON.stringify(change.dueNow),
+    standing: JSON.stringify(change.superseded.map(({ id, standing }) => ({ id, standing }))),
+    decided: JSON.stringify(change.decisions.map(decisionRow)),
+    issued: JSON.stringify(change.notices.map(noticeRow)),
+    served: JSON.stringify(change.served.map(servedRow)),
+    jobs: JSON.stringify(change.jobs),
+    answered_to: change.answer?.actor,
+    key: change.answer?.key,
+    request_sha256: change.answer?.requestSha256,
+    answer: change.answer && JSON.stringify(change.answer.body),
+  };
 }
 
 function decisionRow({ decision, proposer, reviewer, four_eyes, statements }: CaseChange['decisions'][number]) {

@@ -41,10 +41,9 @@ export class SupplementOpening {
   }
 
   private draft({ locked, decision, day, at }: AfterCommand, id: string): DraftRow {
-    const { claimed: _, ...before } = locked;
     const inForce = this.registers.profileInForce(locked.profile_id, day);
     const pinned = {
-      ...before,
+      ...locked,
       id,
       number: caseNumber(day),
       profile_version: inForce?.version ?? locked.profile_version,

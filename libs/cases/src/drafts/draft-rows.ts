@@ -6,7 +6,7 @@ import type { LockedCase } from '../commands/command-store.js';
 import type { ApplicantParticulars } from '../entities/case.js';
 import { openSql, recordSql } from './create-sql.js';
 
-export type DraftRow = Omit<LockedCase, 'claimed'>;
+export type DraftRow = LockedCase;
 
 /** A draft that is to be written, and by whom it was opened. */
 interface NewDraft {

@@ -60,7 +60,7 @@ export class DraftService {
         now.toISOString(),
       ]);
       const day = this.circumstances.dayAt(locked, now);
-      const { documents } = await readFacts(tx, locked.authority_id, locked.id);
+      const { documents = [] } = (await readFacts(tx, locked.id)) ?? {};
       const saved = { ...locked, context, reference_id, reference_version, qualification, version: locked.version + 1 };
       return describeCase(saved, this.circumstances.of(saved, documents, day), day, 'own');
     });
@@ -68,7 +68,7 @@ export class DraftService {
 }
 
 async function lockDraft(tx: Tx, caseId: string, actor: Actor, version: number): Promise<LockedCase> {
-  const locked = await lockCase(tx, caseId, actor.id, undefined);
+  const locked = await lockCase(tx, caseId);
   if (!locked) throw ProblemError.of('case.not_found');
   const relation = relationTo(actor, { authority: locked.authority_id, person: locked.applicant_id });
   actingRole(actor, ['applicant', 'representative'], relation);

@@ -13,7 +13,7 @@ import { Circumstances } from '../circumstances.js';
 import type { LockedCase } from '../commands/command-store.js';
 
 type Draft = Pick<LockedCase, 'authority_id' | 'id' | 'status' | 'context'>;
-type SupplementedRow = Omit<LockedCase, 'claimed' | 'supplemented_by'> & { supplements: number };
+type SupplementedRow = Omit<LockedCase, 'supplemented_by'> & { supplements: number };
 
 /**
  * Decisions that hold on other applications of the person, under the same procedure and for the same reference; and the

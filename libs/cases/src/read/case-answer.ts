@@ -69,7 +69,7 @@ export function caseAnswer({ locked, decision, facts, day }: AfterCommand, relat
 
 /** The case as this reader may see it. */
 export function describeCase(
-  row: Omit<LockedCase, 'claimed'>,
+  row: LockedCase,
   facts: Facts,
   day: string,
   relation: Relation,

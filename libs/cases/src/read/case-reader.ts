@@ -82,9 +82,9 @@ export class CaseReader {
   /** Opens a case for reading, in one transaction with the actor's rights. */
   open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>): Promise<T> {
     return this.transactions.run(scopeOf(actor), async (tx) => {
-      const [row] = await tx.query<LockedCase>(caseRowSql, [caseId]);
-      if (!row) throw ProblemError.of('case.not_found');
-      const { documents } = await readFacts(tx, row.authority_id, row.id);
+      const [[row], stored] = await Promise.all([tx.query<LockedCase>(caseRowSql, [caseId]), readFacts(tx, caseId)]);
+      if (!row || !stored) throw ProblemError.of('case.not_found');
+      const { documents } = stored;
       const now = this.clock.now();
       const day = this.circumstances.dayAt(row, now);
       const relation = relationTo(actor, { authority: row.authority_id, person: row.applicant_id });

@@ -1,7 +1,7 @@
 import { supplementedBy } from '../commands/command-sql.js';
 
 export const caseRowSql = `
-  SELECT c.*, ${supplementedBy}, true AS "claimed"
+  SELECT c.*, ${supplementedBy}
   FROM "case_directory" d JOIN "cases" c ON c."authority_id" = d."authority_id" AND c."id" = d."case_id"
   WHERE d."case_id" = $1`;
 

@@ -1,0 +1,3 @@
+export { measureCommands } from './commands-bench.js';
+export { judgeCommands } from './commands-report.js';
+export { databaseSettings } from './stage.js';

@@ -1,0 +1,3 @@
+export { measureSweep } from './sweep-bench.js';
+export { reportSweep } from './sweep-report.js';
+export { databaseSettings } from './stage.js';
