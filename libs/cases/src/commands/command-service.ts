@@ -108,7 +108,9 @@ export class CommandService {
       entry,
       ...(idempotency ? { answer: { ...idempotency, actor: actor.id, body: answer } } : {}),
     };
-    const opensAnother = decision.effects.some(({ type }) => type === 'case_transferred' || type === 'supplement_opened');
+    const opensAnother = decision.effects.some(
+      ({ type }) => type === 'case_transferred' || type === 'supplement_opened',
+    );
     await writeChange(tx, change, { last: !opensAnother });
     if (opensAnother) {
       await this.transfers.carryOut(tx, after, { id: actor.id, role });
