@@ -130,6 +130,7 @@ describe('functions with the owner’s rights', () => {
       { name: 'due_deadlines', fixed: true, public: false },
       { name: 'enqueue_job', fixed: true, public: false },
       { name: 'transfer_case', fixed: true, public: false },
+      { name: 'verified_document', fixed: true, public: false },
     ]);
   });
 });

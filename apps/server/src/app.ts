@@ -54,7 +54,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const accounts = options.accounts ?? accountsFor(config, publications);
   const routes = new RouteTable();
   const texts = new Texts();
-  const adapter = makeAdapter(routes, texts);
+  const adapter = makeAdapter(config, routes, texts);
   const app = await NestFactory.create<NestFastifyApplication>(
     ShellModule.of({ config, clock, accounts, publications, readiness, tour, routes, texts, log, imports }),
     adapter,
@@ -75,11 +75,12 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   return app;
 }
 
-function makeAdapter(routes: RouteTable, texts: Texts): FastifyAdapter {
+function makeAdapter({ trustedProxies }: Config, routes: RouteTable, texts: Texts): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers),
     requestTimeout: 60_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: answerUnroutable(texts),
   });
   const instance = adapter.getInstance();

@@ -6,6 +6,7 @@ import { CaseHttpModule } from './api/cases/case-http.module.js';
 import { createApp, type AppOptions } from './app.js';
 import type { Config } from '#configuration';
 import { databaseAnswers } from './health/database-check.js';
+import { VerificationHttpModule } from './verification/verification-http.module.js';
 
 export interface ServerOptions extends Pick<AppOptions, 'tour'> {
   config: Config;
@@ -36,13 +37,13 @@ export async function createServer({
     clock,
     storage: new LocalStorage(config.storageDir),
     scanner,
-    settings: { publicUrl: config.publicUrl },
+    settings: config,
   });
   const app = await createApp({
     config,
     clock,
     tour,
-    imports: [host, CaseHttpModule],
+    imports: [host, CaseHttpModule, VerificationHttpModule],
     publications: connected.registers,
     readiness: [databaseAnswers(connected.dataSource)],
   });

@@ -10,7 +10,7 @@ export function configuredWorker(config: Config, url: string, clock: Clock): Pro
     clock,
     storage: new LocalStorage(config.storageDir),
     scanner: new NoScanner(),
-    settings: { publicUrl: config.publicUrl },
+    settings: config,
     onFailure: (what, error) => {
       process.stderr.write(`${what} failed and will be tried again: ${String(error)}\n`);
     },

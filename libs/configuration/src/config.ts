@@ -13,6 +13,12 @@ export abstract class Config {
   abstract readonly databaseOwnerUrl?: string;
   abstract readonly databaseWorkerUrl?: string;
   abstract readonly linkSecret: string;
+  /** What the codes on documents are made of: changed, documents that are not rendered yet cannot be any more. */
+  abstract readonly verificationSecret: string;
+  /** Verifications that one address may ask for within a minute. */
+  abstract readonly verificationsPerMinute: number;
+  /** Addresses or networks of proxies in front of it, whose word on the caller's address counts. */
+  abstract readonly trustedProxies: readonly string[];
   abstract readonly storageDir: string;
   abstract readonly logLevel: LogLevel;
 }

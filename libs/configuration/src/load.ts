@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from './config.js';
@@ -29,6 +29,7 @@ export function loadConfig(environment: Environment, dataDir = '.data'): Config 
   const mode = settings.AGNOSCO_MODE ?? (settings.NODE_ENV === 'production' ? 'production' : 'demonstration');
   const missing = missingFrom(settings, mode);
   if (missing.length > 0) throw new ConfigError(missing);
+  const linkSecret = settings.LINK_SECRET ?? keptSecret(dataDir);
   return {
     mode,
     host: settings.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -37,7 +38,10 @@ export function loadConfig(environment: Environment, dataDir = '.data'): Config 
     databaseUrl: settings.DATABASE_URL,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL,
     databaseWorkerUrl: settings.DATABASE_WORKER_URL,
-    linkSecret: settings.LINK_SECRET ?? keptSecret(dataDir),
+    linkSecret,
+    verificationSecret: settings.VERIFICATION_SECRET ?? derivedSecret(linkSecret),
+    verificationsPerMinute: settings.VERIFICATIONS_PER_MINUTE,
+    trustedProxies: settings.TRUSTED_PROXIES,
     storageDir: settings.STORAGE_DIR,
     logLevel: settings.LOG_LEVEL,
   };
@@ -53,6 +57,11 @@ function missingFrom(settings: Settings, mode: Mode): string[] {
     lines.push('DATABASE_URL must be set where DATABASE_OWNER_URL is');
   }
   return lines;
+}
+
+/** Of its own, so that neither gives the other away. */
+function derivedSecret(linkSecret: string): string {
+  return createHmac('sha256', linkSecret).update('verification secret').digest('base64url');
 }
 
 /** Made at the first start, so that links survive the next one. */

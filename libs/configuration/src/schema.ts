@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 export const modes = ['demonstration', 'production'] as const;
@@ -19,6 +20,13 @@ const webUrl = z
   )
   .transform((value) => value.replace(/\/+$/, ''));
 
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  return version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
 /** Everything that can be set from outside, by the name of its environment variable. An empty value counts as not set. */
 export const settingsSchema = z.object({
   AGNOSCO_MODE: z.enum(modes, `must be ${modes.join(' or ')}`).optional(),
@@ -35,6 +43,17 @@ export const settingsSchema = z.object({
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
   LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  VERIFICATION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  VERIFICATIONS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
+    .transform(Number)
+    .default(30),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((values) => values.every(isNetwork), 'must be IP addresses or networks such as 10.0.0.0/8, with commas')
+    .default([]),
   STORAGE_DIR: z.string().default('.data/files'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });

@@ -96,6 +96,8 @@ export interface CertificateRecord {
   decision: string;
   standing: 'valid' | 'superseded' | 'revoked' | 'expired';
   since: Day;
+  /** The last day on which it holds; absent: without end. */
+  valid_until?: Day;
 }
 
 export interface RemedyRecord {

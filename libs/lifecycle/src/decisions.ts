@@ -7,6 +7,7 @@ import { newMeasure } from './measures.js';
 import { issueNotice } from './notices.js';
 import { closeAwaited } from './requests.js';
 import { composeStatements } from './statements.js';
+import { validUntil } from './validity.js';
 import type { CaseContext } from './context.js';
 import type { CertificateRecord, DecisionRecord, StatementRecord } from './context-decisions.js';
 import type { Change, Effect, Situation } from './types.js';
@@ -93,7 +94,7 @@ export function issueDecision(
     context: {
       ...decided,
       notices: [...decided.notices, ...issued.map(({ notice }) => notice)],
-      ...certificateOf(issued.find(({ notice }) => notice.kind === 'certificate')?.notice.id, id, day),
+      ...certificateOf(situation, issued.find(({ notice }) => notice.kind === 'certificate')?.notice.id, decision),
       ledger: [...decided.ledger, ...ledger],
     },
     effects: [
@@ -104,12 +105,16 @@ export function issueDecision(
   };
 }
 
+/** The certificate of a decision that is issued today, with the time for which it holds. */
 export function certificateOf(
+  situation: Pick<Situation, 'facts' | 'day'>,
   notice: string | undefined,
-  decision: string,
-  since: Day,
+  { id, outcome }: Pick<DecisionRecord, 'id' | 'outcome'>,
 ): { certificate?: CertificateRecord } {
-  return notice ? { certificate: { notice, decision, standing: 'valid', since } } : {};
+  if (!notice) return {};
+  const since = situation.day;
+  const valid_until = validUntil(situation, outcome, since);
+  return { certificate: { notice, decision: id, standing: 'valid', since, ...(valid_until ? { valid_until } : {}) } };
 }
 
 /** Where a case stands once an outcome is decided. */

@@ -15,6 +15,7 @@ export { conditionFacts } from './conditions.js';
 export { comparisonOf } from './comparison.js';
 export { instructedRemedy } from './remedies.js';
 export { missingDocuments, arrivedOn } from './completeness.js';
+export { certificateOn, validUntil } from './validity.js';
 export { outcomeOf } from './outcome-of.js';
 export { feeList, type CaseFee } from './fees.js';
 export { amendmentOf } from './commands/amend-application.js';

@@ -4,6 +4,7 @@ import { currentDecision } from './current-decision.js';
 import { issueDecision, noticesFor, supersede } from './decisions.js';
 import { differencesOf, proposedLines } from './outcome-checks.js';
 import { closeAwaited } from './requests.js';
+import { restored, revokedDecision } from './restoring.js';
 import { decidedTrigger } from './remedies.js';
 import { composeStatements } from './statements.js';
 import type { CaseContext } from './context.js';
@@ -47,10 +48,23 @@ export function varied(situation: Situation, remedy: RemedyRecord, decision: Var
   return { context: { ...passed, ledger: [...passed.ledger, ...next] }, effects: issued.effects };
 }
 
-/** The decision is gone and nothing stands in its place: the case is worked on again. */
-export function takenBack(situation: Situation): Change {
+/**
+ * The decision is gone and the case is worked on again, unless it was a revocation that is annulled: what it took away
+ * stands again, also while a revocation that was sent back is decided anew.
+ */
+export function takenBack(situation: Situation, isAnnulled: boolean): Change {
+  const file = { ...situation, context: cleared(situation) };
+  const revoked = revokedDecision(file.context);
+  if (!revoked) return withoutDecision(file);
+  const change = restored(file, revoked);
+  if (isAnnulled) return change;
+  const again = startedBy(REMITTED, situation.day, situation);
+  return { ...change, context: { ...change.context, ledger: [...change.context.ledger, ...again] } };
+}
+
+function withoutDecision(situation: Situation): Change {
   const { day } = situation;
-  const { context, effects } = supersede(cleared(situation), day, 'revoked');
+  const { context, effects } = supersede(situation.context, day, 'revoked');
   const { requests, ledger } = closeAwaited(context, day);
   return {
     context: {

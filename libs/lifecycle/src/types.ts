@@ -106,6 +106,8 @@ export type Effect =
     }
   /** A decision that no longer holds: another took its place, or it was taken back. Written before a new one. */
   | { type: 'decision_superseded'; id: string; standing: 'superseded' | 'revoked' }
+  /** A decision that holds again: what took it away is gone. Written after what no longer holds. */
+  | { type: 'decision_restored'; id: string }
   /** What became of a notice after its issue: dispatched again, notified, returned, corrected. What it says stays. */
   | { type: 'notice_changed'; notice: NoticeRecord }
   /** The file goes on as a case of another authority, with this context. */

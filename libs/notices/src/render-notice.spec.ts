@@ -39,7 +39,12 @@ describe('renderNotice', () => {
   it.each(noticeKinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
     'renders %s in %s with its subject and every statement',
     async (kind, language) => {
-      const data = notice(kind, { statements: everyStatement, outcome: 'measure_required' });
+      const data = notice(kind, {
+        statements: everyStatement,
+        outcome: 'measure_required',
+        verification: { url: 'https://a.example/verify/x', code: 'CHECKCODE' },
+        valid_until: '2031-02-02',
+      });
       const text = await said(data, language);
       expect(text).toContain(
         voiceOf(language).say(kind === 'certificate' ? 'certificate.title' : `kinds.${kind}.subject`),

@@ -21,7 +21,6 @@ const complete: Complete = {
   remedy_instruction: ({ title, duration, authority, address }) =>
     said(title) && said(duration) && said(authority) && address.some(said),
   legal_effect: ({ effect }) => said(effect),
-  verification: ({ url }) => said(url),
 };
 
 function lacks<Code extends StatementCode>(data: NoticeData, code: Code): boolean {

@@ -71,7 +71,7 @@ describe.each(cases)('$name in $language', ({ name, language, data }) => {
   });
 
   it('describes every figure', () => {
-    const url = data.verification_url;
+    const url = data.verification?.url;
     expect(of('Figure')).toHaveLength(url ? 1 : 0);
     for (const figure of of('Figure')) {
       expect(figure.dict['Alt']).toContain(url);

@@ -44,7 +44,7 @@ interface StatementFacts {
   fee: { amount_cents: number; currency: string };
   purpose: Record<string, never>;
   disclaimer: Record<string, never>;
-  verification: { url: string; code?: string };
+  verification: Record<string, never>;
 }
 
 /** The facts of one statement, by its code. */
@@ -119,8 +119,13 @@ export interface NoticeData {
   correction?: { of: string; reason: string };
   /** Extension: from which day to which, and why. */
   extension?: { from: string; to: string; reason: string };
-  /** Printed as a QR code on certificates and decisions. */
-  verification_url?: string;
+  /** The last day on which what the document grants is valid; absent: without end. */
+  valid_until?: string;
+  /**
+   * Where anybody can check the document: printed as a QR code of `url`, with `code` in groups for typing. It is not kept
+   * with the data, and comes with the rendering.
+   */
+  verification?: { url: string; code: string };
   /** Who signs, as a role; a person's name is the authority's choice. */
   signed_by?: Wording;
 }

@@ -142,7 +142,13 @@ function hearingInWords(before: readonly string[]): string {
 
 function outcomeLines({ outcomes }: Profile): SaidLine[] {
   return outcomes.flatMap((outcome) => [
-    said(`${outcome.title.en} (${outcome.outcome}): ${outcome.effect.en.trim()}`, outcome),
+    said(
+      sentence(
+        `${outcome.title.en} (${outcome.outcome}): ${outcome.effect.en.trim()}`,
+        outcome.valid_for && `It holds for ${durationInWords(outcome.valid_for)}.`,
+      ),
+      outcome,
+    ),
     ...(outcome.grounds ?? []).map((ground) => {
       const where = ground.when ? `, where ${conditionInWords(ground.when)}` : '';
       return said(`${outcome.outcome}: a ground is ${ground.title.en} (${ground.ground})${where}.`, ground);

@@ -102,6 +102,9 @@ export const outcomeSchema = z.strictObject({
   outcome: z.enum(outcomes).describe('Each stands once.'),
   title: text,
   effect: text.describe('What the decision does in law, as the notice tells it.'),
+  valid_for: duration
+    .optional()
+    .describe('How long what it grants holds, from the day of the document; absent: without end.'),
   notices: z
     .array(z.enum(noticeKinds))
     .min(1)

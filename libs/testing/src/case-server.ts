@@ -74,7 +74,7 @@ export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes
         clock,
         storage: storage(new LocalStorage(config.storageDir)),
         scanner: scanner ?? new NoScanner(),
-        settings: { publicUrl: config.publicUrl },
+        settings: config,
         onFailure,
       });
       closing.push(() => worker.close());
@@ -100,6 +100,9 @@ function configFor(folder: string): ServerOptions['config'] {
     port: 0,
     publicUrl: 'https://recognition.example',
     linkSecret: 'a secret for tests that is long enough',
+    verificationSecret: 'a secret for the codes on documents of tests',
+    verificationsPerMinute: 100_000,
+    trustedProxies: [],
     storageDir: join(folder, 'files'),
     logLevel: 'silent',
   };

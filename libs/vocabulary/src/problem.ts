@@ -11,6 +11,7 @@ export const problems = {
   'document.not_found': 404,
   'notice.not_found': 404,
   'register.not_found': 404,
+  'verification.unknown': 404,
   /** The decision stands; its PDF is still being made. Answered with `Retry-After`. */
   'notice.pdf_pending': 503,
   'document.file_missing': 400,
@@ -30,6 +31,8 @@ export const problems = {
   'request.method_not_allowed': 405,
   'request.too_large': 413,
   'request.media_type_not_supported': 415,
+  /** Answered with `Retry-After`. */
+  'request.too_many': 429,
   unavailable: 503,
   internal: 500,
 } as const;

@@ -25,7 +25,10 @@ export function sweepProcess(): Promise<undefined> {
       clock: new ManualClock(new Date(moment)),
       storage: new LocalStorage(storageDir),
       scanner: new NoScanner(),
-      settings: { publicUrl: 'https://recognition.example' },
+      settings: {
+        publicUrl: 'https://recognition.example',
+        verificationSecret: 'a secret of the measurement, for codes on documents',
+      },
     });
     return answerWith(async (): Promise<Swept> => {
       const start = performance.now();

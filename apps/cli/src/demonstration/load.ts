@@ -43,7 +43,7 @@ export async function loadDemonstration(config: Config, urls: DatabaseUrls): Pro
       clock,
       storage: new LocalStorage(config.storageDir),
       scanner: new NoScanner(),
-      settings: { publicUrl: config.publicUrl },
+      settings: config,
     }),
     { logger: false },
   );

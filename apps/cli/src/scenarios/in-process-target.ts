@@ -30,7 +30,7 @@ export async function openInProcessTarget({ urls }: { urls: DatabaseUrls }): Pro
     clock,
     storage: new LocalStorage(config.storageDir),
     scanner: new TestFileScanner(),
-    settings: { publicUrl: config.publicUrl },
+    settings: config,
   });
   const server = await createServer({ config, clock, url: urls.app, scanner: new TestFileScanner() });
   await server.app.listen(0, '127.0.0.1');
@@ -87,6 +87,9 @@ function configFor(folder: string): Config {
     port: 0,
     publicUrl: 'https://recognition.example',
     linkSecret: 'a secret for scenarios that opens nothing else',
+    verificationSecret: 'a secret for the codes on documents of tests',
+    verificationsPerMinute: 100_000,
+    trustedProxies: [],
     storageDir: join(folder, 'files'),
     logLevel: 'silent',
   };

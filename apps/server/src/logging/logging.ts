@@ -50,8 +50,11 @@ function requestFacts(request: Logged, response: ServerResponse, { responseTime 
 
 /** Middleware sees a shortened address; the one that was asked for stands beside it. */
 function requestPath(request: Logged): string {
-  return pathOf(request.originalUrl ?? request.url);
+  return pathOf(request.originalUrl ?? request.url).replace(secret, '$1…');
 }
+
+/** Who knows the code of a document can have it verified: no log may tell it. */
+const secret = /^(\/+(?:verify|api\/v1\/verifications)\/).*$/i;
 
 /** Pino would repeat an error's message as the line's own. */
 function nameFault(this: PinoLogger, args: Parameters<LogFn>, log: LogFn): void {

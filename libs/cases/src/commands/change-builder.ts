@@ -1,6 +1,6 @@
 import type { ApplicantParticulars } from '../entities/case.js';
-import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { VerificationCodes } from '#credentials';
 import type { JobRequest } from '#jobs';
 import {
   caseDeadlines,
@@ -16,6 +16,7 @@ import {
 } from '#lifecycle';
 import { Registers } from '#registers';
 import { hashOf, noticeData } from '../notices/notice-data.js';
+import { verifiedContent } from '../notices/verified-content.js';
 import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
 import type { CaseChange, IssuedNotice, LockedCase, OpenDeadline } from './command-store.js';
 
@@ -33,10 +34,14 @@ export interface AfterCommand {
 /** From the machine's answer to the rows that are written. */
 @Injectable()
 export class ChangeBuilder {
+  private readonly codes: VerificationCodes;
+
   constructor(
     @Inject(Registers) private readonly registers: Registers,
-    @Inject(CASE_SETTINGS) private readonly settings: CaseSettings,
-  ) {}
+    @Inject(CASE_SETTINGS) settings: CaseSettings,
+  ) {
+    this.codes = new VerificationCodes(settings);
+  }
 
   build(after: AfterCommand, person: ApplicantParticulars): Omit<CaseChange, 'entry' | 'answer'> {
     const { locked, decision, facts, factsBefore, day, at } = after;
@@ -58,7 +63,9 @@ export class ChangeBuilder {
       at,
       dueNow: now.filter((deadline) => !before.some((earlier) => sameDeadline(earlier, deadline))),
       noLongerDue: before.filter(({ id }) => !now.some((deadline) => deadline.id === id)).map(({ id }) => id),
+      day,
       superseded: ofType(decision.effects, 'decision_superseded'),
+      restored: ofType(decision.effects, 'decision_restored').map(({ id }) => id),
       decisions: ofType(decision.effects, 'decision_issued'),
       notices,
       served: ofType(decision.effects, 'notice_changed').map(({ notice }) => notice),
@@ -77,14 +84,15 @@ export class ChangeBuilder {
       person,
       authority: this.registers.authority(locked.authority_id),
       reference: facts.reference && this.registers.referenceContent(facts.reference.id, facts.reference.version),
-      verificationUrl: `${this.settings.publicUrl}/verify/${randomBytes(16).toString('base64url')}`,
       countryName: (code: string) => this.registers.countryName(code),
       at,
       day,
     };
     return issued.map((effect) => {
-      const data = noticeData(subject, effect);
-      return { effect, data, sha256: hashOf(data) };
+      const content = verifiedContent(subject, effect);
+      const data = noticeData(subject, effect, content?.valid_until);
+      const verification = content && { code_sha256: this.codes.hashOf(effect.notice.id), content };
+      return { effect, data, sha256: hashOf(data), ...(verification ? { verification } : {}) };
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { VerifiedContent } from '#credentials';
 import { isDuplicate, type Tx } from '#database';
 import type { HistoryFacts } from '#history';
 import type { JobRequest } from '#jobs';
@@ -52,6 +53,8 @@ export interface IssuedNotice {
   effect: EffectOf<'notice_issued'>;
   data: NoticeData;
   sha256: string;
+  /** Where others can verify it. */
+  verification?: { code_sha256: string; content: VerifiedContent };
 }
 
 /** Everything that one accepted command writes. */
@@ -67,11 +70,15 @@ export interface CaseChange {
   waitsOn: string;
   nextDueOn: string | null;
   at: string;
+  /** The day of `at`, local to the authority. */
+  day: string;
   entry: { kind: string; actor: string; role: Role; statusBefore: Status; payload: unknown; facts: HistoryFacts };
   dueNow: readonly OpenDeadline[];
   noLongerDue: readonly string[];
   /** Earlier decisions that no longer stand. */
   superseded: readonly EffectOf<'decision_superseded'>[];
+  /** Ids of earlier decisions that stand again. */
+  restored: readonly string[];
   decisions: readonly EffectOf<'decision_issued'>[];
   notices: readonly IssuedNotice[];
   /** Earlier notices of which something changed beside what they say. */
@@ -143,8 +150,10 @@ function partsOf(change: CaseChange): Set<WritePart> {
     over: change.noLongerDue,
     due: change.dueNow,
     standing: change.superseded,
+    restored: change.restored,
     decided: change.decisions,
     issued: change.notices,
+    verifiable: change.notices.flatMap(verificationRow),
     served: change.served,
     answered: change.answer ? [change.answer] : [],
     jobs: change.jobs,
@@ -183,9 +192,11 @@ function restValues(change: CaseChange) {
   return {
     over: change.noLongerDue,
     due: JSON.stringify(change.dueNow),
-    standing: JSON.stringify(change.superseded.map(({ id, standing }) => ({ id, standing }))),
+    standing: JSON.stringify(change.superseded.map(({ id, standing }) => ({ id, standing, since: change.day }))),
+    restored: change.restored,
     decided: JSON.stringify(change.decisions.map(decisionRow)),
     issued: JSON.stringify(change.notices.map(noticeRow)),
+    verifiable: JSON.stringify(change.notices.flatMap(verificationRow)),
     served: JSON.stringify(change.served.map(servedRow)),
     jobs: JSON.stringify(change.jobs),
     answered_to: change.answer?.actor,
@@ -212,6 +223,10 @@ function decisionRow({ decision, proposer, reviewer, four_eyes, statements }: Ca
 function servedRow(notice: NoticeRecord) {
   const { id, channel, dispatched_on, notified_on, notified_by, returned_on, instruction, superseded_by } = notice;
   return { id, channel, dispatched_on, notified_on, notified_by, returned_on, instruction, superseded_by };
+}
+
+function verificationRow({ effect: { notice }, verification }: IssuedNotice) {
+  return verification ? [{ notice_id: notice.id, ...verification }] : [];
 }
 
 function noticeRow({ effect: { notice }, data, sha256 }: IssuedNotice) {

@@ -1,5 +1,6 @@
 /** What a command may leave beside the case row and the entry of its history. */
-export type WritePart = 'over' | 'due' | 'standing' | 'decided' | 'issued' | 'served' | 'answered' | 'jobs';
+export type WritePart =
+  'over' | 'due' | 'standing' | 'restored' | 'decided' | 'issued' | 'verifiable' | 'served' | 'answered' | 'jobs';
 
 /** Text with `$1`, `$2` and so on, and the names of the values that stand for them. */
 export interface WriteStatement {
@@ -38,9 +39,13 @@ const parts: Readonly<Record<Exclude<WritePart, 'jobs'>, string>> = {
       DO UPDATE SET "due_on" = EXCLUDED."due_on", "passes_at" = EXCLUDED."passes_at")`,
   standing: `
   standing AS (
-    UPDATE "decisions" d SET "standing" = r."standing"
-    FROM jsonb_to_recordset(:standing::jsonb) AS r("id" uuid, "standing" text)
+    UPDATE "decisions" d SET "standing" = r."standing", "standing_since" = r."since"
+    FROM jsonb_to_recordset(:standing::jsonb) AS r("id" uuid, "standing" text, "since" date)
     WHERE d."authority_id" = :authority AND d."case_id" = :case AND d."id" = r."id" RETURNING 1)`,
+  restored: `
+  restored AS (
+    UPDATE "decisions" SET "standing" = 'current', "standing_since" = NULL
+    WHERE "authority_id" = :authority AND "case_id" = :case AND "id" = ANY (:restored::uuid[]))`,
   decided: `
   decided AS (
     INSERT INTO "decisions" ("authority_id", "case_id", "id", "outcome", "ground", "substantial_differences",
@@ -60,6 +65,11 @@ const parts: Readonly<Record<Exclude<WritePart, 'jobs'>, string>> = {
     FROM jsonb_to_recordset(:issued::jsonb) AS r("id" uuid, "decision_id" uuid, "kind" text, "data" jsonb,
       "data_sha256" text, "recipient" text, "channel" text, "dispatched_on" date, "notified_on" date,
       "notified_by" text))`,
+  verifiable: `
+  verifiable AS (
+    INSERT INTO "verifications" ("authority_id", "case_id", "notice_id", "code_sha256", "content")
+    SELECT :authority, :case, r."notice_id", r."code_sha256", r."content"
+    FROM jsonb_to_recordset(:verifiable::jsonb) AS r("notice_id" uuid, "code_sha256" text, "content" jsonb))`,
   served: `
   served AS (
     UPDATE "notices" n SET "channel" = r."channel", "dispatched_on" = r."dispatched_on",
@@ -74,8 +84,8 @@ const parts: Readonly<Record<Exclude<WritePart, 'jobs'>, string>> = {
     VALUES (:authority, :answered_to, :key, :request_sha256, :answer))`,
 };
 
-/** A case has one current decision at most: the earlier one must have lost its standing before the new one goes in. */
-const afterStanding = ' WHERE (SELECT count(*) FROM standing) >= 0)';
+/** A case has one current decision at most: the earlier one must have lost its standing before another has it. */
+const afterStanding = '(SELECT count(*) FROM standing) >= 0)';
 
 const enqueue = `
   SELECT count(enqueue_job(j."task", j."payload", j."key")) AS "jobs"
@@ -99,7 +109,8 @@ export function writeStatement(present: ReadonlySet<WritePart>): WriteStatement 
 }
 
 function waiting(sql: string): string {
-  return sql === parts.decided ? sql.replace(/\)$/, afterStanding) : sql;
+  if (sql === parts.decided) return sql.replace(/\)$/, ` WHERE ${afterStanding}`);
+  return sql === parts.restored ? sql.replace(/\)$/, ` AND ${afterStanding}`) : sql;
 }
 
 function numbered(sql: string): WriteStatement {

@@ -45,6 +45,10 @@ export class DecisionRow {
 
   @Column('varchar', { length: 20 })
   standing!: 'current' | 'superseded' | 'revoked';
+
+  /** Since when it has no force any more. */
+  @Column('date', { name: 'standing_since', nullable: true })
+  standingSince!: string | null;
 }
 
 /** A notice as it was issued: its data is frozen, its files are made from it. */

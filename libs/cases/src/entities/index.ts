@@ -1,3 +1,4 @@
+import { VerificationRow } from '#credentials';
 import { DocumentRow } from '#evidence';
 import { HistoryEntryRow } from '#history';
 import { Authority, Publication } from '#registers';
@@ -19,6 +20,7 @@ export const entities = [
   DecisionRow,
   NoticeRow,
   NoticeFile,
+  VerificationRow,
   DocumentRow,
   IdempotencyKey,
 ];

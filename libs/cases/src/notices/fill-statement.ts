@@ -71,7 +71,7 @@ const fillers: Fillers = {
   }),
   purpose: () => ({}),
   disclaimer: () => ({}),
-  verification: (subject) => ({ url: subject.verificationUrl }),
+  verification: () => ({}),
 };
 
 /** Those that the decision offers; elsewhere all that the procedure knows. */

@@ -26,7 +26,6 @@ function dataOf(walk: Walk, effects: readonly Effect[], kind: string): NoticeDat
       person: { given_name: 'Kwame', family_name: 'Asante', language: 'en' },
       authority: contentOf('authority', c01.authority) as AuthorityContent,
       reference: contentOf('reference', c01.reference) as ReferenceContent,
-      verificationUrl: 'https://recognition.example/verify/x',
       countryName: (code) => ({ de: code, en: code }),
       at: `${walk.day}T08:00:00.000Z`,
       day: walk.day,
@@ -64,11 +63,10 @@ describe('the data of a notice', () => {
     expect(statement(data, 'remedy_instruction')).toMatchObject({ forum: 'objection', duration: 'P1M' });
   });
 
-  it('of a certificate say what it means in law, and where it can be checked', () => {
+  it('of a certificate say what it means in law, and never the code that opens its verification', () => {
     const data = decided('recognised', 'certificate');
     const { effect } = factsOf().profile.outcomes.find(({ outcome }) => outcome === 'full')!;
     expect(statement(data, 'legal_effect')).toMatchObject({ effect });
-    expect(data.verification_url).toBe('https://recognition.example/verify/x');
   });
 
   it('of a refusal on a ground name it with its citation', () => {

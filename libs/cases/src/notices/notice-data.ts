@@ -17,8 +17,6 @@ export interface NoticeSubject {
   person: ApplicantParticulars;
   authority: AuthorityContent;
   reference?: ReferenceContent;
-  /** Where anybody can check the certificate. */
-  verificationUrl: string;
   countryName: (code: string) => { de: string; en: string };
   at: string;
   day: string;
@@ -32,7 +30,7 @@ export interface StatedSubject extends NoticeSubject {
 type Issued = Extract<Effect, { type: 'notice_issued' }>;
 
 /** Freezes everything that a notice says: from here on neither case nor profile can change it. */
-export function noticeData(subject: NoticeSubject, effect: Issued): NoticeData {
+export function noticeData(subject: NoticeSubject, effect: Issued, validUntil: string | null = null): NoticeData {
   const { notice, statements, extension, request, remedy, correction } = effect;
   const { locked, context, facts, person, authority, reference, at, day } = subject;
   const name = `${person.given_name} ${person.family_name}`;
@@ -74,7 +72,7 @@ export function noticeData(subject: NoticeSubject, effect: Issued): NoticeData {
     ...(notice.kind === 'measure_result' ? measureResults(subject) : {}),
     ...(correction ? { correction } : {}),
     ...(notice.concerns ? { concerns: notice.concerns } : {}),
-    ...(notice.decision ? { verification_url: subject.verificationUrl } : {}),
+    ...(validUntil === null ? {} : { valid_until: validUntil }),
   };
 }
 

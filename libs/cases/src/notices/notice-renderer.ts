@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { VerificationCodes } from '#credentials';
 import { TransactionRunner } from '#database';
 import { FILE_STORAGE, type FileStorage } from '#evidence';
 import type { JobPayloads } from '#jobs';
 import { renderNotice, type NoticeData } from '#notices';
 import { languages, CLOCK, type Clock } from '#vocabulary';
+import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
 
-const readSql = `SELECT "data" FROM "notices" WHERE "authority_id" = $1 AND "id" = $2`;
+const readSql = `
+  SELECT n."data", v."code_sha256"
+  FROM "notices" n
+    LEFT JOIN "verifications" v ON v."authority_id" = n."authority_id" AND v."notice_id" = n."id"
+  WHERE n."authority_id" = $1 AND n."id" = $2`;
+
+interface IssuedRow {
+  data: NoticeData;
+  /** Null: it proves nothing to others. */
+  code_sha256: string | null;
+}
 
 const saveSql = `
   INSERT INTO "notice_files" ("authority_id", "case_id", "notice_id", "language", "storage_key", "sha256", "bytes", "rendered_at")
@@ -19,18 +31,23 @@ const saveSql = `
  */
 @Injectable()
 export class NoticeRenderer {
+  private readonly codes: VerificationCodes;
+
   constructor(
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(CASE_SETTINGS) settings: CaseSettings,
+  ) {
+    this.codes = new VerificationCodes(settings);
+  }
 
   async render({ authority, case: caseId, notice }: JobPayloads['render_notice']): Promise<void> {
-    const data = await this.transactions.readOnly({ authority }, async (tx) => {
-      const [row] = await tx.query<{ data: NoticeData }>(readSql, [authority, notice]);
-      return row?.data;
-    });
-    if (!data) throw new Error(`notice ${notice} is not there`);
+    const [row] = await this.transactions.readOnly({ authority }, (tx) =>
+      tx.query<IssuedRow>(readSql, [authority, notice]),
+    );
+    if (!row) throw new Error(`notice ${notice} is not there`);
+    const data = { ...row.data, ...this.verificationOf(notice, row) };
     for (const language of languages) {
       const bytes = await renderNotice(data, language);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -49,5 +66,14 @@ export class NoticeRenderer {
         ]),
       );
     }
+  }
+
+  /** A code is made anew from the secret; with another secret than at the issue it would open nothing. */
+  private verificationOf(notice: string, { code_sha256 }: IssuedRow): Pick<NoticeData, 'verification'> {
+    if (code_sha256 === null) return {};
+    if (this.codes.hashOf(notice) !== code_sha256) {
+      throw new Error(`the code of notice ${notice} was made with another VERIFICATION_SECRET`);
+    }
+    return { verification: this.codes.of(notice) };
   }
 }

@@ -2,12 +2,14 @@ import type { Relation } from '#access';
 import { substantialDifferences } from '#equivalence';
 import {
   caseDeadlines,
+  certificateOn,
   comparisonOf,
   outcomeOf,
   waitingFor,
   waitsOn,
   type CaseContext,
   type CaseDeadline,
+  type CertificateRecord,
   type Facts,
   type LicenceCheckState,
   type RemedyRecord,
@@ -48,7 +50,7 @@ export interface CaseAnswer extends IntakeAnswer, AssessmentAnswer {
   continued_on: string | null;
   /** Oldest first. */
   remedies: RemedyRecord[];
-  certificate: { standing: string; since: string; notice: string } | null;
+  certificate: CertificateAnswer | null;
 }
 
 /** The answer to a command, made of what the transaction holds in its hands: nothing is read again. */
@@ -105,9 +107,7 @@ export function describeCase(row: LockedCase, facts: Facts, day: string, relatio
     licence_checks: licenceAnswer(context, facts, row.status),
     continued_on: context.continued_on ?? null,
     remedies: [...(context.remedies ?? [])],
-    certificate: context.certificate
-      ? { standing: context.certificate.standing, since: context.certificate.since, notice: context.certificate.notice }
-      : null,
+    certificate: context.certificate ? certificateAnswer(certificateOn(context.certificate, day)) : null,
   };
 }
 
@@ -116,6 +116,18 @@ function linksOf({ links = [] }: CaseContext, supplementedBy: readonly string[])
   const known = links.map(({ case: id }) => id);
   const further = supplementedBy.filter((id) => !known.includes(id));
   return [...links, ...further.map((id) => ({ kind: 'supplemented_by', case: id }))];
+}
+
+interface CertificateAnswer {
+  standing: string;
+  since: string;
+  notice: string;
+  /** The last day on which it holds; null: without end. */
+  valid_until: string | null;
+}
+
+function certificateAnswer({ standing, since, notice, valid_until }: CertificateRecord): CertificateAnswer {
+  return { standing, since, notice, valid_until: valid_until ?? null };
 }
 
 function differences(context: CaseContext, facts: Facts): string[] {

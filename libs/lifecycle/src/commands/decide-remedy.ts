@@ -6,6 +6,7 @@ import { issueNotice } from '../notices.js';
 import { decidedTrigger, nextRemedy, openRemedies } from '../remedies.js';
 import { REMITTED, takenBack, tell, varied } from '../remedy-results.js';
 import { whereToResume } from '../resuming.js';
+import { revokedDecision, statusRestored } from '../restoring.js';
 import type { RemedyRecord, StatementRecord } from '../context-decisions.js';
 import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
@@ -33,7 +34,9 @@ export const decideRemedy: CommandRule<'decide_remedy'> = {
     if (!remedy) return situation.status;
     if (isVaried(situation, remedy, payload) && payload.decision)
       return statusAfter(situation, payload.decision.outcome);
-    return isTakenBack(situation, remedy, payload) ? whereToResume(situation.context) : situation.status;
+    if (!isTakenBack(situation, remedy, payload)) return situation.status;
+    const again = payload.result === 'annulled' ? revokedDecision(situation.context) : undefined;
+    return again ? statusRestored(again) : whereToResume(situation.context);
   },
 
   apply: (situation, payload) => {
@@ -47,7 +50,7 @@ export const decideRemedy: CommandRule<'decide_remedy'> = {
       return withNotice({ ...situation, context: change.context }, remedy, change);
     }
     if (isTakenBack(situation, open, payload)) {
-      const change = takenBack(recorded);
+      const change = takenBack(recorded, result === 'annulled');
       return withNotice({ ...situation, context: change.context }, remedy, change);
     }
     if (result === 'dismissed') return dismissed(recorded, remedy);

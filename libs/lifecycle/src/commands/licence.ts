@@ -45,21 +45,22 @@ export const grant: CommandRule<'grant'> = {
 
   apply: (situation) => {
     const { context, day, ids } = situation;
-    const decision = currentDecision(context)?.id ?? '';
+    const decision = currentDecision(context);
+    if (!decision) throw new Error('grant without a decision');
     const { statements } = composeStatements(
       situation,
       'certificate',
       outcomeOf(situation.context),
       reasonsOf(situation),
     );
-    const issued = issueNotice(situation, ids[0] ?? '', 'certificate', statements, { decision });
+    const issued = issueNotice(situation, ids[0] ?? '', 'certificate', statements, { decision: decision.id });
     const closed = closeAwaited(context, day);
     return {
       context: {
         ...context,
         requests: closed.requests,
         notices: [...context.notices, issued.notice],
-        ...certificateOf(issued.notice.id, decision, day),
+        ...certificateOf(situation, issued.notice.id, decision),
         ledger: [...context.ledger, ...closed.ledger],
       },
       effects: [issued],

@@ -71,7 +71,7 @@ function deemedApproval(situation: Situation, decided_on: string, isLast: boolea
   const { hearings, certificate } = change.context;
   const decision = currentDecision(change.context);
   // Without a certificate of its own the confirmation is what proves the recognition.
-  const proof = isLast && !certificate && decision ? certificateOf(decision.notice, decision.id, day) : {};
+  const proof = isLast && !certificate && decision ? certificateOf(situation, decision.notice, decision) : {};
   return {
     ...change,
     context: {

@@ -40,6 +40,7 @@ function inscription(data: NoticeData, voice: Voice): Inscription[] {
     ...line(reference && voice.of(reference.title), 'reference', 12),
     ...line(voice.say('certificate.law', { law: data.procedure.legal_basis }), 'text', 30),
     ...line(voice.say('certificate.since', { date: voice.day(data.issued_on) }), 'text', 4),
+    ...line(data.valid_until && voice.say('certificate.until', { date: voice.day(data.valid_until) }), 'text', 4),
     ...stated(data, voice).flatMap((blocks) =>
       blocks.flatMap(textOf).flatMap((text, index) => line(text, 'small', index === 0 ? 12 : 3)),
     ),
@@ -48,9 +49,8 @@ function inscription(data: NoticeData, voice: Voice): Inscription[] {
 
 export function drawCertificateNotice(sheet: Sheet, data: NoticeData, voice: Voice): void {
   const check = find(data, 'verification');
-  const url = data.verification_url ?? check?.data.url;
   const words = check && written(check) ? written(check) : voice.say('certificate.check');
-  const code = check?.data.code;
+  const { verification } = data;
   drawCertificate(sheet, {
     inscription: inscription(data, voice),
     signed: [
@@ -59,12 +59,12 @@ export function drawCertificateNotice(sheet: Sheet, data: NoticeData, voice: Voi
     ],
     number: voice.say('certificate.number', { number: data.case_number }),
     note: translationNote(data, voice),
-    ...(url
+    ...(verification
       ? {
           check: {
-            url,
-            alt: voice.say('letter.qr', { url }),
-            lines: [words, url, ...(code ? [voice.say('letter.check_code', { code })] : [])],
+            url: verification.url,
+            alt: voice.say('letter.qr', { url: verification.url }),
+            lines: [words, verification.url, voice.say('letter.check_code', { code: verification.code })],
           },
         }
       : {}),

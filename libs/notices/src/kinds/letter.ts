@@ -6,10 +6,10 @@ import { drawLetterhead, drawRunningLines } from '../paper/letterhead.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { TextKey, Voice } from '../texts/voice.js';
 import type { NoticeData } from '../types.js';
-import { find } from './find.js';
+import { find, written } from './find.js';
 import { openings } from './openings.js';
 import { particulars } from './particulars.js';
-import { endings, findings, headed, sections, statementBlocks } from './statements.js';
+import { checkOf, endings, findings, headed, sections, statementBlocks } from './statements.js';
 import { translationNote } from './translation.js';
 
 type LetterKind = Exclude<NoticeKind, 'certificate'>;
@@ -46,15 +46,15 @@ function matter(data: LetterData, voice: Voice): Block {
     ...row('letter.label.applicant', born),
     ...row('letter.label.qualification', held),
     ...row('letter.label.reference', reference && voice.of(reference.title)),
+    ...row('letter.label.valid_until', data.valid_until && voice.day(data.valid_until)),
     ...(decides.includes(data.kind) ? law : []),
   ];
   return { is: 'facts', rows };
 }
 
 function verification(data: LetterData, voice: Voice): Code | undefined {
-  const url = data.verification_url;
-  if (!url || find(data, 'verification')) return undefined;
-  return { url, alt: voice.say('letter.qr', { url }), lines: [voice.say('letter.check'), url] };
+  const stated = find(data, 'verification');
+  return stated && !written(stated) ? undefined : checkOf(data, voice);
 }
 
 const closing = (data: LetterData, voice: Voice): Block => ({

@@ -1,5 +1,5 @@
 import type { StatementCode } from '#vocabulary';
-import type { Block } from '../paper/blocks.js';
+import type { Block, Code } from '../paper/blocks.js';
 import type { TextKey, Voice } from '../texts/voice.js';
 import type { FactsOf, NoticeData, StatementOf } from '../types.js';
 import { bindingLanguage, find, written } from './find.js';
@@ -55,19 +55,23 @@ const fillers: Fillers = {
     paragraph(voice.say('statements.fee', { amount: voice.money(amount_cents, currency) })),
   purpose: (_facts, voice) => paragraph(voice.say('statements.purpose')),
   disclaimer: (_facts, voice) => paragraph(voice.say('statements.disclaimer')),
-  verification: ({ url, code }, voice) => [
-    {
-      is: 'code',
-      url,
-      alt: voice.say('letter.qr', { url }),
-      lines: [voice.say('letter.check'), url, ...(code ? [voice.say('letter.check_code', { code })] : [])],
-    },
-  ],
+  verification: (_facts, voice, data) => {
+    const check = checkOf(data, voice);
+    return check ? [{ is: 'code', ...check }] : [];
+  },
   remedy_instruction: (facts, voice, data) => remedyInstruction(facts, voice, data),
 };
 
 function filled<Code extends Filled>(statement: StatementOf<Code>, voice: Voice, data: NoticeData): Block[] {
   return fillers[statement.code](statement.data, voice, data);
+}
+
+/** The QR code with its address and the code to type. */
+export function checkOf({ verification }: NoticeData, voice: Voice): Code | undefined {
+  if (!verification) return undefined;
+  const { url, code } = verification;
+  const lines = [voice.say('letter.check'), url, voice.say('letter.check_code', { code })];
+  return { url, alt: voice.say('letter.qr', { url }), lines };
 }
 
 /** The blocks of one statement, or none where the notice does not make it. */

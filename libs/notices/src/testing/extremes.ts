@@ -1,7 +1,7 @@
 import { statementCodes, type StatementCode } from '#vocabulary';
 import type { FactsOf, Statement } from '../types.js';
 import { credited, differing } from './electrician.js';
-import { chamber, notice, remedy, verificationUrl } from './samples.js';
+import { chamber, notice, remedy } from './samples.js';
 
 const facts: { [Code in StatementCode]: FactsOf<Code> } = {
   receipt_date: { on: '2026-02-02' },
@@ -21,7 +21,7 @@ const facts: { [Code in StatementCode]: FactsOf<Code> } = {
   fee: { amount_cents: 55000, currency: 'EUR' },
   purpose: {},
   disclaimer: {},
-  verification: { url: verificationUrl, code: 'CHECKCODE' },
+  verification: {},
 };
 
 /** Every statement there is, each with a word that is found again. */

@@ -23,7 +23,10 @@ export const remedy: StatementOf<'remedy_instruction'> = {
   },
 };
 
-export const verificationUrl = 'https://anerkennung.hwk-demo.example/verify/7Q2M-X4KD-9TWB-H3RC';
+export const verification = {
+  url: 'https://anerkennung.hwk-demo.example/verify/7Q2MX4KD9TWBH3RC7Q2MX4KD9T',
+  code: '7Q2M-X4KD-9TWB-H3RC-7Q2M-X4KD-9T',
+};
 
 export function notice(kind: NoticeKind, more: Partial<NoticeData> = {}): NoticeData {
   return {
@@ -127,7 +130,7 @@ export const samples = {
   }),
   partial: notice('decision', {
     outcome: 'partial',
-    verification_url: verificationUrl,
+    verification,
     statements: [
       remedy,
       { code: 'difference_reasons', data: { units: differing } },
@@ -141,7 +144,7 @@ export const samples = {
   }),
   full: notice('decision', {
     outcome: 'full',
-    verification_url: verificationUrl,
+    verification,
     statements: [
       {
         code: 'legal_effect',
@@ -182,7 +185,7 @@ export const samples = {
   }),
   certificate: notice('certificate', {
     outcome: 'full',
-    verification_url: verificationUrl,
+    verification,
     statements: [
       {
         code: 'legal_effect',
@@ -194,7 +197,7 @@ export const samples = {
           cite: 'BBiG § 50a; HwO § 40a',
         },
       },
-      { code: 'verification', data: { url: verificationUrl, code: '7Q2M-X4KD-9TWB-H3RC' } },
+      { code: 'verification', data: {} },
     ],
   }),
 } satisfies Record<string, NoticeData>;

@@ -8,6 +8,7 @@ export const certificate = {
   quoted: '„{{title}}“ ({{country}})',
   law: 'Rechtsgrundlage: {{law}}',
   since: 'Gilt seit dem {{date}}',
+  until: 'Gilt bis zum {{date}}',
   place_date: '{{place}}, {{date}}',
   number: 'Urkunde {{number}}',
   check: 'Ob diese Urkunde echt ist und noch gilt, steht hier:',

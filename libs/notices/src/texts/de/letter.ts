@@ -13,6 +13,7 @@ export const letter = {
     applicant: 'Antrag von',
     qualification: 'Ihr Abschluss',
     reference: 'Verglichen mit',
+    valid_until: 'Gültig bis',
     procedure: 'Verfahren',
     legal_basis: 'Rechtsgrundlage',
   },

@@ -8,6 +8,7 @@ export const certificate = {
   quoted: '“{{title}}” ({{country}})',
   law: 'Legal basis: {{law}}',
   since: 'Valid since {{date}}',
+  until: 'Valid until {{date}}',
   place_date: '{{place}}, {{date}}',
   number: 'Certificate {{number}}',
   check: 'Check here whether this certificate is genuine and still valid:',

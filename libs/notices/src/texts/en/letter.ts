@@ -13,6 +13,7 @@ export const letter = {
     applicant: 'Application of',
     qualification: 'Your qualification',
     reference: 'Compared with',
+    valid_until: 'Valid until',
     procedure: 'Procedure',
     legal_basis: 'Legal basis',
   },

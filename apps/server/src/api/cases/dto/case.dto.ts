@@ -102,6 +102,13 @@ export class CertificateDto {
   @ApiProperty({ enum: ['valid', 'superseded', 'revoked', 'expired'] }) standing!: string;
   @ApiProperty({ format: 'date' }) since!: string;
   @ApiProperty({ format: 'uuid' }) notice!: string;
+  @ApiProperty({
+    description: 'The last day on which it holds; null: without end.',
+    format: 'date',
+    type: String,
+    nullable: true,
+  })
+  valid_until!: string | null;
 }
 
 export class QualificationDto {
