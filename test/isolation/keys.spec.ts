@@ -3,7 +3,7 @@ import { caseServer, HttpCase, type CaseServer } from '#testing';
 import { attempt, leave, tablesOf } from './as-role.js';
 
 /** Registers, and what is there before an authority is known: found by the case alone, or by the person. */
-const exceptions = ['authorities', 'case_directory', 'migrations', 'persons', 'publications'];
+const exceptions = ['authorities', 'case_directory', 'history_anchors', 'migrations', 'persons', 'publications'];
 
 let server: CaseServer;
 

@@ -127,6 +127,7 @@ describe('functions with the owner’s rights', () => {
        FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`,
     );
     expect(rows).toEqual([
+      { name: 'anchor_histories', fixed: true, public: false },
       { name: 'due_deadlines', fixed: true, public: false },
       { name: 'enqueue_job', fixed: true, public: false },
       { name: 'transfer_case', fixed: true, public: false },

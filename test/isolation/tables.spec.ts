@@ -5,7 +5,7 @@ import { caseServer, HttpCase, testDatabase, type CaseServer } from '#testing';
 import { attempt, denied, leave, tablesOf, unprotected } from './as-role.js';
 
 /** What everybody may read, and what holds no data of anybody. Nothing is added here without a reason. */
-const forEverybody = ['authorities', 'migrations', 'publications'];
+const forEverybody = ['authorities', 'history_anchors', 'migrations', 'publications'];
 
 const strangers: Record<string, Scope> = {
   nobody: {},
@@ -20,8 +20,11 @@ const rows = new Map<string, Record<string, unknown>>();
 
 beforeAll(async () => {
   server = await caseServer();
-  await HttpCase.at(server.as, 'recognised');
-  await (await server.worker()).drain();
+  const { id } = await HttpCase.at(server.as, 'recognised');
+  await server.as('caseworker@hwk-demo').get(`/api/v1/cases/${id}`);
+  const worker = await server.worker();
+  await worker.drain();
+  await worker.anchor();
   for (const table of await tablesOf(server.database.superuser)) {
     const { rows: found } = await attempt(
       server.database.superuser,

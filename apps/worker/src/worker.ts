@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { HistoryAnchors, type Anchor } from '#history';
 import { CaseHostModule, connectHost, DeadlineSweep, NoticeRenderer, type CaseHost } from '#cases';
 import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
 import { assertMachine } from '#lifecycle';
@@ -15,6 +16,8 @@ export interface Worker {
   sweep(): Promise<number>;
   /** The next moment at which a deadline passes. */
   nextDeadline(): Promise<Date | undefined>;
+  /** One hash over all histories, once a day; undefined where today's is made. */
+  anchor(): Promise<Anchor | undefined>;
   /** Does the jobs that are due and returns. */
   drain(): Promise<void>;
   /** Fetches what was published since. */
@@ -24,7 +27,7 @@ export interface Worker {
   close(): Promise<void>;
 }
 
-const sweepEveryMs = 60_000;
+const everyMs = 60_000;
 
 /** Jobs and the deadline sweep, without HTTP; its own role in the database. */
 export async function createWorker(options: WorkerOptions): Promise<Worker> {
@@ -34,20 +37,32 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     logger: false,
   });
   const sweep = context.get(DeadlineSweep);
+  const anchors = context.get(HistoryAnchors);
   const renderer = context.get(NoticeRenderer);
   const handlers: TaskHandlers = { render_notice: (payload) => renderer.render(payload) };
   const jobs = { url: options.url, handlers, onFailure: options.onFailure };
   const closing: (() => Promise<void> | void)[] = [];
   return {
     sweep: () => sweep.run(),
+    anchor: () => anchors.make(),
     nextDeadline: () => sweep.nextMoment(),
     drain: () => drainJobs(jobs),
     refreshRegisters: () => connected.registers.refresh(),
     run: async () => {
       const running = await startWorker(jobs);
       closing.push(() => running.stop());
-      const stopSweeping = repeat(() => sweep.run(), options.onFailure);
-      closing.push(stopSweeping);
+      closing.push(
+        repeat(
+          () => sweep.run(),
+          (error) => options.onFailure?.('sweep_deadlines', error),
+        ),
+      );
+      closing.push(
+        repeat(
+          () => anchors.make(),
+          (error) => options.onFailure?.('anchor_histories', error),
+        ),
+      );
     },
     close: async () => {
       for (const close of closing.splice(0)) await close();
@@ -58,15 +73,15 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 /** Runs at once and then every minute, one run at a time; the returned function stops it and waits for the last. */
-function repeat(work: () => Promise<unknown>, onFailure: WorkerOptions['onFailure']): () => Promise<void> {
+function repeat(work: () => Promise<unknown>, onFailure: (error: unknown) => void): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let current = Promise.resolve();
   const round = (): void => {
     current = work()
-      .catch((error: unknown) => onFailure?.('sweep_deadlines', error))
+      .catch(onFailure)
       .then(() => {
-        if (!stopped) timer = setTimeout(round, sweepEveryMs);
+        if (!stopped) timer = setTimeout(round, everyMs);
       });
   };
   round();

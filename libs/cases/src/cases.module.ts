@@ -15,6 +15,8 @@ import { NoticeRenderer } from './notices/notice-renderer.js';
 import { CaseFile } from './read/case-file.js';
 import { CaseList } from './read/case-list.js';
 import { CaseReader } from './read/case-reader.js';
+import { ReadLog } from './read/read-log.js';
+import { HistoryAnchors } from '#history';
 
 const services = [
   CommandService,
@@ -24,6 +26,8 @@ const services = [
   CaseReader,
   CaseFile,
   CaseList,
+  ReadLog,
+  HistoryAnchors,
   DeadlineSweep,
   NoticeRenderer,
 ];

@@ -40,4 +40,8 @@ export class HistoryEntryRow {
 
   @Column('jsonb')
   facts!: HistoryFacts;
+
+  /** Covers this entry and the hash of the one before. */
+  @Column('char', { length: 64 })
+  hash!: string;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
+import { chainStart, entryHash, type ChainedEntry } from '#history';
 import { caseDeadlines, machineVersion, type CaseContext } from '#lifecycle';
 import { Registers } from '#registers';
 import type { Role } from '#vocabulary';
@@ -40,6 +41,20 @@ export class CaseTransfer {
     const facts = this.circumstances.of(row, [], day);
     const deadlines = caseDeadlines({ context, facts, day });
     const { authority_id, id, number } = row;
+    const entry: ChainedEntry = {
+      authority_id,
+      case_id: id,
+      case_version: 1,
+      kind: 'transferred_from',
+      actor_id: actor.id,
+      actor_role: actor.role,
+      at,
+      status_before: null,
+      status_after: row.status,
+      payload: { authority: locked.authority_id, case: locked.id },
+      facts: { day, application: context.application },
+    };
+    const hash = entryHash(chainStart, entry);
     await tx.query('SELECT transfer_case($1, $2, $3)', [
       locked.authority_id,
       locked.id,
@@ -54,6 +69,7 @@ export class CaseTransfer {
           context,
           machine_version: machineVersion,
           version: 1,
+          history_hash: hash,
           outcome: null,
           waiting_for: [],
           waits_on: 'authority',
@@ -61,19 +77,7 @@ export class CaseTransfer {
           created_at: at,
           updated_at: at,
         },
-        entry: {
-          authority_id,
-          case_id: id,
-          case_version: 1,
-          kind: 'transferred_from',
-          actor_id: actor.id,
-          actor_role: actor.role,
-          at,
-          status_before: null,
-          status_after: row.status,
-          payload: { authority: locked.authority_id, case: locked.id },
-          facts: { day, application: context.application },
-        },
+        entry: { ...entry, hash },
         deadlines: openDeadlines(deadlines),
       }),
     ]);

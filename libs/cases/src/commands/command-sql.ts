@@ -8,7 +8,8 @@ export const supplementedBy = `
 
 const columns = `
   c."authority_id", c."id", c."number", c."applicant_id", c."profile_id", c."profile_version", c."overlays", c."reference_id",
-  c."reference_version", c."qualification", c."calendar", c."status", c."state", c."context", c."version", c."created_at",
+  c."reference_version", c."qualification", c."calendar", c."status", c."state", c."context", c."version",
+  c."history_hash", c."created_at",
   ${supplementedBy}`;
 
 export const lockSql = `

@@ -1,6 +1,6 @@
 import type { VerifiedContent } from '#credentials';
 import { isDuplicate, type Tx } from '#database';
-import type { HistoryFacts } from '#history';
+import { entryHash, type HistoryFacts } from '#history';
 import type { JobRequest } from '#jobs';
 import type { CaseContext, EffectOf, NoticeRecord } from '#lifecycle';
 import { ProblemError, type Outcome, type Role, type ScanResult, type Status } from '#vocabulary';
@@ -32,6 +32,8 @@ export interface LockedCase {
   state: string | Record<string, string>;
   context: CaseContext;
   version: number;
+  /** Hash of the last entry of its history. */
+  history_hash: string;
   created_at: string;
   /** Ids of applications that supplement it, drafts left out. */
   supplemented_by: string[];
@@ -59,7 +61,7 @@ export interface IssuedNotice {
 
 /** Everything that one accepted command writes. */
 export interface CaseChange {
-  locked: Pick<LockedCase, 'authority_id' | 'id' | 'version' | 'reference_id' | 'reference_version'>;
+  locked: Pick<LockedCase, 'authority_id' | 'id' | 'version' | 'history_hash' | 'reference_id' | 'reference_version'>;
   profileVersion: number;
   status: Status;
   state: unknown;
@@ -185,6 +187,19 @@ function caseValues({ locked, context, entry, ...change }: CaseChange) {
     status_before: entry.statusBefore,
     payload: JSON.stringify(entry.payload),
     facts: JSON.stringify(entry.facts),
+    hash: entryHash(locked.history_hash, {
+      authority_id: locked.authority_id,
+      case_id: locked.id,
+      case_version: locked.version + 1,
+      kind: entry.kind,
+      actor_id: entry.actor,
+      actor_role: entry.role,
+      at: change.at,
+      status_before: entry.statusBefore,
+      status_after: change.status,
+      payload: entry.payload,
+      facts: entry.facts,
+    }),
   };
 }
 

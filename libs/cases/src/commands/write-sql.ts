@@ -17,14 +17,14 @@ const always = `
     UPDATE "cases" SET "status" = :status, "state" = :state, "context" = :context, "machine_version" = :machine_version,
       "version" = "version" + 1, "outcome" = :outcome, "waiting_for" = :waiting_for, "waits_on" = :waits_on,
       "received_on" = :received_on, "next_due_on" = :next_due_on, "profile_version" = :profile_version,
-      "updated_at" = :at, "reference_id" = :reference_id, "reference_version" = :reference_version
+      "updated_at" = :at, "history_hash" = :hash, "reference_id" = :reference_id, "reference_version" = :reference_version
     WHERE "authority_id" = :authority AND "id" = :case AND "version" = :version
     RETURNING "version"),
   entry AS (
     INSERT INTO "history_entries" ("authority_id", "case_id", "case_version", "kind", "actor_id", "actor_role", "at",
-      "status_before", "status_after", "payload", "facts")
+      "status_before", "status_after", "payload", "facts", "hash")
     SELECT :authority, :case, (SELECT "version" FROM updated), :kind, :actor, :role, :at, :status_before, :status,
-      :payload, :facts)`;
+      :payload, :facts, :hash)`;
 
 const parts: Readonly<Record<Exclude<WritePart, 'jobs'>, string>> = {
   over: `

@@ -104,30 +104,40 @@ export class DocumentService {
    * @throws ProblemError `document.not_found` (404), also for a draft's before submission and for an infected one
    */
   content(caseId: string, documentId: string, actor: Actor): Promise<DocumentContent> {
-    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
-      const [document] = await tx.query<{
-        storage_key: string;
-        media_type: string;
-        file_name: string;
-        scan: ScanResult;
-      }>(documentSql, [row.authority_id, row.id, documentId]);
-      const hidden = !seesDraft(relation, row.status);
-      const stream =
-        document && !hidden && document.scan !== 'infected' && (await this.storage.get(document.storage_key));
-      if (!document || !stream) throw ProblemError.of('document.not_found');
-      return { stream, mediaType: document.media_type, fileName: document.file_name };
-    });
+    return this.cases.open(
+      caseId,
+      actor,
+      async ({ tx, row, relation }) => {
+        const [document] = await tx.query<{
+          storage_key: string;
+          media_type: string;
+          file_name: string;
+          scan: ScanResult;
+        }>(documentSql, [row.authority_id, row.id, documentId]);
+        const hidden = !seesDraft(relation, row.status);
+        const stream =
+          document && !hidden && document.scan !== 'infected' && (await this.storage.get(document.storage_key));
+        if (!document || !stream) throw ProblemError.of('document.not_found');
+        return { stream, mediaType: document.media_type, fileName: document.file_name };
+      },
+      'document',
+    );
   }
 
   list(caseId: string, actor: Actor): Promise<DocumentItem[]> {
-    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
-      if (!seesDraft(relation, row.status)) return [];
-      const rows = await tx.query<Omit<DocumentItem, 'uploaded_at'> & { uploaded_at: Date }>(documentsSql, [
-        row.authority_id,
-        row.id,
-      ]);
-      return rows.map((document) => ({ ...document, uploaded_at: document.uploaded_at.toISOString() }));
-    });
+    return this.cases.open(
+      caseId,
+      actor,
+      async ({ tx, row, relation }) => {
+        if (!seesDraft(relation, row.status)) return [];
+        const rows = await tx.query<Omit<DocumentItem, 'uploaded_at'> & { uploaded_at: Date }>(documentsSql, [
+          row.authority_id,
+          row.id,
+        ]);
+        return rows.map((document) => ({ ...document, uploaded_at: document.uploaded_at.toISOString() }));
+      },
+      'documents',
+    );
   }
 }
 

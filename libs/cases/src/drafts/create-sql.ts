@@ -11,8 +11,9 @@ export const openSql = `
   opened AS (
     INSERT INTO "cases" ("authority_id", "id", "number", "applicant_id", "profile_id", "profile_version", "reference_id",
       "reference_version", "qualification", "calendar", "status", "state", "context", "machine_version", "version",
-      "waiting_for", "waits_on", "created_at", "updated_at", "overlays", "applicant")
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft', $11, $12, $13, 1, '{}', 'applicant', $14, $14, $21, $22))
+      "waiting_for", "waits_on", "created_at", "updated_at", "overlays", "applicant",
+      "history_hash")
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft', $11, $12, $13, 1, '{}', 'applicant', $14, $14, $21, $22, $23))
   INSERT INTO "case_directory" ("case_id", "authority_id", "person_id") VALUES ($2, $1, $4)`;
 
 /**
@@ -24,8 +25,8 @@ export const recordSql = `
     INSERT INTO "case_search" ("authority_id", "case_id", "text") VALUES ($1, $2, $3)),
   entry AS (
     INSERT INTO "history_entries" ("authority_id", "case_id", "case_version", "kind", "actor_id", "actor_role", "at",
-      "status_after", "payload", "facts")
-    VALUES ($1, $2, 1, 'created', $4, $5, $6, 'draft', $7, $10)),
+      "status_after", "payload", "facts", "hash")
+    VALUES ($1, $2, 1, 'created', $4, $5, $6, 'draft', $7, $10, $12)),
   due AS (
     INSERT INTO "deadlines" ("authority_id", "case_id", "id", "due_on", "passes_at")
     SELECT $1, $2, r."id", r."due_on", r."passes_at"

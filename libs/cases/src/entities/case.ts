@@ -96,6 +96,10 @@ export class CaseRow {
   @Column('integer')
   version!: number;
 
+  /** Hash of the last entry of its history, which the next one covers. */
+  @Column('char', { name: 'history_hash', length: 64 })
+  historyHash!: string;
+
   @Column('varchar', { length: 30, nullable: true })
   outcome!: Outcome | null;
 

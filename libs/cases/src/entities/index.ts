@@ -1,8 +1,9 @@
 import { VerificationRow } from '#credentials';
 import { DocumentRow } from '#evidence';
-import { HistoryEntryRow } from '#history';
+import { HistoryAnchor, HistoryAnchorLeaf, HistoryEntryRow } from '#history';
 import { Authority, Publication } from '#registers';
 import { CaseDirectoryEntry, CaseSearchText, DeadlineRow, IdempotencyKey } from './beside-case.js';
+import { CaseRead } from './case-read.js';
 import { CaseRow } from './case.js';
 import { DecisionRow, NoticeFile, NoticeRow } from './decision.js';
 import { Person } from './person.js';
@@ -16,6 +17,9 @@ export const entities = [
   CaseDirectoryEntry,
   CaseSearchText,
   HistoryEntryRow,
+  HistoryAnchor,
+  HistoryAnchorLeaf,
+  CaseRead,
   DeadlineRow,
   DecisionRow,
   NoticeRow,

@@ -70,7 +70,12 @@ export function caseAnswer({ locked, decision, facts, day }: AfterCommand, relat
 }
 
 /** The case as this reader may see it. */
-export function describeCase(row: LockedCase, facts: Facts, day: string, relation: Relation): CaseAnswer {
+export function describeCase(
+  row: Omit<LockedCase, 'history_hash'>,
+  facts: Facts,
+  day: string,
+  relation: Relation,
+): CaseAnswer {
   const { context } = row;
   const told = seesDraft(relation, row.status);
   const current = context.decisions.find(({ standing }) => standing === 'current');

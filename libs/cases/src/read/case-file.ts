@@ -52,47 +52,57 @@ export class CaseFile {
   constructor(@Inject(CaseReader) private readonly cases: CaseReader) {}
 
   history(caseId: string, actor: Actor): Promise<HistoryItem[]> {
-    return this.cases.open(caseId, actor, async ({ tx, row, relation }) => {
-      const entries = await tx.query<HistoryEntryColumns>(historySql, [row.authority_id, row.id]);
-      const forStaff = relation === 'authority';
-      const isTold = (kind: HistoryKind) => (forStaff ? seesDraft(relation, row.status) : !internal.includes(kind));
-      return entries.map((entry) => ({
-        version: entry.case_version,
-        kind: entry.kind,
-        by: { role: entry.actor_role, ...(forStaff ? { id: entry.actor_id } : {}) },
-        at: entry.at.toISOString(),
-        from: entry.status_before,
-        to: entry.status_after,
-        ...(isTold(entry.kind) ? { payload: entry.payload } : {}),
-        ...(isTold(entry.kind) && entry.before ? { before: entry.before } : {}),
-      }));
-    });
+    return this.cases.open(
+      caseId,
+      actor,
+      async ({ tx, row, relation }) => {
+        const entries = await tx.query<HistoryEntryColumns>(historySql, [row.authority_id, row.id]);
+        const forStaff = relation === 'authority';
+        const isTold = (kind: HistoryKind) => (forStaff ? seesDraft(relation, row.status) : !internal.includes(kind));
+        return entries.map((entry) => ({
+          version: entry.case_version,
+          kind: entry.kind,
+          by: { role: entry.actor_role, ...(forStaff ? { id: entry.actor_id } : {}) },
+          at: entry.at.toISOString(),
+          from: entry.status_before,
+          to: entry.status_after,
+          ...(isTold(entry.kind) ? { payload: entry.payload } : {}),
+          ...(isTold(entry.kind) && entry.before ? { before: entry.before } : {}),
+        }));
+      },
+      'history',
+    );
   }
 
   notices(caseId: string, actor: Actor): Promise<NoticeItem[]> {
-    return this.cases.open(caseId, actor, async ({ tx, row }) => {
-      const notices = await tx.query<NoticeColumns>(noticesSql, [row.authority_id, row.id]);
-      return notices.map((notice) => ({
-        id: notice.id,
-        kind: notice.kind,
-        decision: notice.decision_id,
-        statements: notice.data.statements.map(({ code }) => code),
-        recipient: notice.recipient,
-        channel: notice.channel,
-        issued_at: notice.issued_at.toISOString(),
-        dispatched_on: notice.dispatched_on,
-        notified_on: notice.notified_on,
-        notified_by: notice.notified_by,
-        returned_on: notice.returned_on,
-        instruction: notice.instruction,
-        superseded_by: notice.superseded_by,
-        data_sha256: notice.data_sha256,
-        files: notice.files.map((file) => ({
-          ...file,
-          url: `/api/v1/cases/${row.id}/notices/${notice.id}/pdf?language=${file.language}`,
-        })),
-      }));
-    });
+    return this.cases.open(
+      caseId,
+      actor,
+      async ({ tx, row }) => {
+        const notices = await tx.query<NoticeColumns>(noticesSql, [row.authority_id, row.id]);
+        return notices.map((notice) => ({
+          id: notice.id,
+          kind: notice.kind,
+          decision: notice.decision_id,
+          statements: notice.data.statements.map(({ code }) => code),
+          recipient: notice.recipient,
+          channel: notice.channel,
+          issued_at: notice.issued_at.toISOString(),
+          dispatched_on: notice.dispatched_on,
+          notified_on: notice.notified_on,
+          notified_by: notice.notified_by,
+          returned_on: notice.returned_on,
+          instruction: notice.instruction,
+          superseded_by: notice.superseded_by,
+          data_sha256: notice.data_sha256,
+          files: notice.files.map((file) => ({
+            ...file,
+            url: `/api/v1/cases/${row.id}/notices/${notice.id}/pdf?language=${file.language}`,
+          })),
+        }));
+      },
+      'notices',
+    );
   }
 
   /**
@@ -105,17 +115,22 @@ export class CaseFile {
     language: Language,
     actor: Actor,
   ): Promise<{ key: string; sha256: string }> {
-    return this.cases.open(caseId, actor, async ({ tx, row }) => {
-      const [file] = await tx.query<{ storage_key: string | null; sha256: string }>(noticeFileSql, [
-        row.authority_id,
-        row.id,
-        noticeId,
-        language,
-      ]);
-      if (!file) throw ProblemError.of('notice.not_found');
-      if (!file.storage_key) throw ProblemError.of('notice.pdf_pending', { headers: { 'Retry-After': '2' } });
-      return { key: file.storage_key, sha256: file.sha256 };
-    });
+    return this.cases.open(
+      caseId,
+      actor,
+      async ({ tx, row }) => {
+        const [file] = await tx.query<{ storage_key: string | null; sha256: string }>(noticeFileSql, [
+          row.authority_id,
+          row.id,
+          noticeId,
+          language,
+        ]);
+        if (!file) throw ProblemError.of('notice.not_found');
+        if (!file.storage_key) throw ProblemError.of('notice.pdf_pending', { headers: { 'Retry-After': '2' } });
+        return { key: file.storage_key, sha256: file.sha256 };
+      },
+      'notice',
+    );
   }
 }
 

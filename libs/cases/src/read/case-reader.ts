@@ -10,6 +10,7 @@ import { readFacts, type LockedCase } from '../commands/command-store.js';
 import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
 import { describeCase, type CaseAnswer } from './case-answer.js';
+import { recordRead, type ReadPart } from './read-log.js';
 import { seesDraft, seesJudgement } from './visibility.js';
 import { caseRowSql } from './read-sql.js';
 
@@ -41,30 +42,40 @@ export class CaseReader {
 
   /** @throws ProblemError `case.not_found` (404), also for another authority's case */
   read(caseId: string, actor: Actor): Promise<CaseWithCommands> {
-    return this.open(caseId, actor, ({ row, situation, relation }) => {
-      const answer = describeCase(row, situation.facts, situation.day, relation);
-      const commands = commandsOf(situation).map((entry) => ({
-        ...entry,
-        yours: permittedRole(actor, entry.by, relation) !== undefined,
-      }));
-      return { ...answer, commands };
-    });
+    return this.open(
+      caseId,
+      actor,
+      ({ row, situation, relation }) => {
+        const answer = describeCase(row, situation.facts, situation.day, relation);
+        const commands = commandsOf(situation).map((entry) => ({
+          ...entry,
+          yours: permittedRole(actor, entry.by, relation) !== undefined,
+        }));
+        return { ...answer, commands };
+      },
+      'case',
+    );
   }
 
   /** The comparison with what stands open, and sums that are advice and nothing more. */
   comparison(caseId: string, actor: Actor) {
-    return this.open(caseId, actor, ({ row, situation, relation }) => {
-      const comparison = comparisonOf(situation);
-      const visible = comparison !== undefined && seesJudgement(relation, row.context);
-      const told = seesDraft(relation, row.status);
-      return {
-        rows: visible ? comparison.rows : [],
-        reference: comparison?.reference ?? null,
-        qualification: told ? row.qualification : null,
-        evidence: told && comparison ? comparison.evidence : null,
-        advice: visible ? residualAdvice(comparison, situation.facts.profile.equivalence) : null,
-      };
-    });
+    return this.open(
+      caseId,
+      actor,
+      ({ row, situation, relation }) => {
+        const comparison = comparisonOf(situation);
+        const visible = comparison !== undefined && seesJudgement(relation, row.context);
+        const told = seesDraft(relation, row.status);
+        return {
+          rows: visible ? comparison.rows : [],
+          reference: comparison?.reference ?? null,
+          qualification: told ? row.qualification : null,
+          evidence: told && comparison ? comparison.evidence : null,
+          advice: visible ? residualAdvice(comparison, situation.facts.profile.equivalence) : null,
+        };
+      },
+      'comparison',
+    );
   }
 
   /** What the procedure asks for in this case, with what is there. */
@@ -79,8 +90,11 @@ export class CaseReader {
     });
   }
 
-  /** Opens a case for reading, in one transaction with the actor's rights. */
-  open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>): Promise<T> {
+  /**
+   * Opens a case for reading, in one transaction with the actor's rights.
+   * @param part what is looked at, to be put on record; absent where the look is part of an act, which is on record itself
+   */
+  open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>, part?: ReadPart): Promise<T> {
     return this.transactions.run(scopeOf(actor), async (tx) => {
       const [[row], stored] = await Promise.all([tx.query<LockedCase>(caseRowSql, [caseId]), readFacts(tx, caseId)]);
       if (!row || !stored) throw ProblemError.of('case.not_found');
@@ -97,7 +111,11 @@ export class CaseReader {
         day,
         ids: [],
       };
-      return read({ tx, row, situation, relation });
+      const [answer] = await Promise.all([
+        read({ tx, row, situation, relation }),
+        part && recordRead(tx, row, { actor, relation, part, at: now }),
+      ]);
+      return answer;
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
-import { CaseFile, CaseReader, type HistoryItem, type NoticeItem } from '#cases';
+import { CaseFile, CaseReader, ReadLog, type HistoryItem, type NoticeItem } from '#cases';
 import { FILE_STORAGE, type FileStorage } from '#evidence';
 import { ProblemError } from '#vocabulary';
 import { SignedLink } from '../../access/decorators.js';
@@ -11,6 +11,7 @@ import { CaseId, ParseNoticeId } from './ids.js';
 import { DeadlinesDto } from './dto/case.dto.js';
 import { HistoryDto, NoticesDto } from './dto/case-file.dto.js';
 import { PdfQueryDto } from './dto/pdf-query.dto.js';
+import { ReadsDto, ReadsQueryDto } from './dto/reads.dto.js';
 
 @ApiTags('Cases')
 @Controller('api/v1/cases/:id')
@@ -18,6 +19,7 @@ export class CaseFileController {
   constructor(
     @Inject(CaseReader) private readonly reader: CaseReader,
     @Inject(CaseFile) private readonly file: CaseFile,
+    @Inject(ReadLog) private readonly log: ReadLog,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
   ) {}
 
@@ -39,6 +41,14 @@ export class CaseFileController {
   @ApiOkResponse({ type: HistoryDto })
   async history(@CaseId() id: string, @CurrentActor() actor: Actor): Promise<{ items: HistoryItem[] }> {
     return { items: await this.file.history(id, actor) };
+  }
+
+  @Get('reads')
+  @ApiOperation({ summary: 'Who looked at the case, when and in what role; the newest first' })
+  @ApiOkResponse({ type: ReadsDto })
+  async reads(@CaseId() id: string, @Query() query: ReadsQueryDto, @CurrentActor() actor: Actor): Promise<ReadsDto> {
+    const items = await this.log.list(id, actor, query);
+    return { items, next: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   @Get('notices')
