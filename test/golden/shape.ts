@@ -1,5 +1,5 @@
 /** Objects whose keys are data and no part of the shape. */
-const maps = /^(supplied|dispensed|informed|application\.(languages|facts)|.*\.(reasons|texts))$/;
+const maps = /^(supplied|dispensed|relieved|informed|application\.(languages|facts)|.*\.(reasons|texts))$/;
 
 /**
  * The keys and types of JSON values, one line each, sorted: `requests[].until: string`. What records of several kinds

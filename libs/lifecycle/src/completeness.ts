@@ -31,19 +31,20 @@ export function missingDocuments(file: File): string[] {
 }
 
 /**
- * The day on which the file became complete: the last mandatory document's, never before receipt, and never before
- * a fee was settled that the decision clock waits for.
+ * The day on which the file became complete: the last mandatory document's, or that on which one that was missing was
+ * no longer asked for; never before receipt, and never before a fee was settled that the decision clock waits for.
  */
 export function completeOn(file: File): Day {
-  const { received_on = '', fees = [] } = file.context;
+  const { received_on = '', fees = [], relieved = {} } = file.context;
   const documents = mandatoryCodes(file).map((code) => settledOn(file, code) ?? '');
   const paid = fees.filter(({ blocks_clock }) => blocks_clock).map(({ settled_on }) => settled_on ?? '');
-  return [received_on, ...documents, ...paid].sort().at(-1) ?? '';
+  return [received_on, ...documents, ...Object.values(relieved), ...paid].sort().at(-1) ?? '';
 }
 
 /** Of the documents that a request asks for, those that nobody handed in or dispensed with since. */
-export function stillWanted({ dispensed = {} }: Situation['context'], request: CaseRequest): string[] {
-  return (request.documents ?? []).filter((code) => !request.delivered?.includes(code) && !dispensed[code]);
+export function stillWanted({ dispensed = {}, relieved = {} }: Situation['context'], request: CaseRequest): string[] {
+  const isSettled = (code: string) => dispensed[code] !== undefined || relieved[code] !== undefined;
+  return (request.documents ?? []).filter((code) => !request.delivered?.includes(code) && !isSettled(code));
 }
 
 export function unknownDocuments({ facts }: File, codes: readonly string[]): Blocker[] {

@@ -111,6 +111,8 @@ export interface CaseContext {
   supplied: Record<string, Day>;
   /** Documents dispensed with, by code. */
   dispensed?: Record<string, { on: Day; ground: string }>;
+  /** Documents that were missing and are no longer asked for, by code, since the day on which that changed. */
+  relieved?: Record<string, Day>;
   fees?: readonly FeeRecord[];
   /** What the applicant was told about the consequences of, with the day. */
   informed?: Record<string, Day>;

@@ -5,7 +5,7 @@ import { closeAll, DECIDE, startedBy } from './deadlines.js';
 import { licenceFollows } from './licence.js';
 import { newMeasure } from './measures.js';
 import { issueNotice } from './notices.js';
-import { closeAwaited } from './requests.js';
+import { closeAwaited, isNotOwed } from './requests.js';
 import { composeStatements } from './statements.js';
 import { validUntil } from './validity.js';
 import type { CaseContext } from './context.js';
@@ -57,7 +57,7 @@ export interface NewDecision extends Omit<DecisionRecord, 'id' | 'decided_on' | 
 
 /**
  * Issues a decision: it supersedes the one that held, its notices are issued, the duty to decide is met, and what runs
- * from a decision and from its notification starts. Open requests are closed. Where it requires a measure, the
+ * from a decision and from its notification starts. Open requests are closed but those for a fee. Where it requires a measure, the
  * measures stand open.
  */
 export function issueDecision(
@@ -68,7 +68,7 @@ export function issueDecision(
   const [id = '', ...noticeIds] = ids;
   const before = supersede(situation.context, day, takes);
   const decision: DecisionRecord = { decided_on: day, ...content, id, standing: 'current', notice: noticeIds[0] ?? '' };
-  const closed = closeAwaited(before.context, day);
+  const closed = closeAwaited(before.context, day, isNotOwed);
   const decided: CaseContext = {
     ...before.context,
     proposal: undefined,

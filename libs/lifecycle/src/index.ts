@@ -20,6 +20,6 @@ export { outcomeOf } from './outcome-of.js';
 export { feeList, type CaseFee } from './fees.js';
 export { amendmentOf } from './commands/amend-application.js';
 export { supplementedCase } from './supplements.js';
-export { waitingFor, waitsOn, type WaitsOn } from './waiting.js';
+export { mayAct, waitingFor, waitsOn, type WaitsOn } from './waiting.js';
 export { licenceStates, type LicenceCheckState } from './licence.js';
 export { MEASURE_FAILED } from './outcome-checks.js';

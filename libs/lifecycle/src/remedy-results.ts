@@ -3,7 +3,7 @@ import { closeAll, startedBy } from './deadlines.js';
 import { currentDecision } from './current-decision.js';
 import { issueDecision, noticesFor, supersede } from './decisions.js';
 import { differencesOf, proposedLines } from './outcome-checks.js';
-import { closeAwaited } from './requests.js';
+import { closeAwaited, isNotOwed } from './requests.js';
 import { restored, revokedDecision } from './restoring.js';
 import { decidedTrigger } from './remedies.js';
 import { composeStatements } from './statements.js';
@@ -65,7 +65,7 @@ export function takenBack(situation: Situation, isAnnulled: boolean): Change {
 function withoutDecision(situation: Situation): Change {
   const { day } = situation;
   const { context, effects } = supersede(situation.context, day, 'revoked');
-  const { requests, ledger } = closeAwaited(context, day);
+  const { requests, ledger } = closeAwaited(context, day, isNotOwed);
   return {
     context: {
       ...context,

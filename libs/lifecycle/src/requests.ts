@@ -81,6 +81,25 @@ export function closeAwaited(
   };
 }
 
+/** The requests with those that were answered taken note of: what was handed in is judged now. */
+export function reviewed({ requests }: Pick<CaseContext, 'requests'>, ...kinds: RequestKind[]): readonly CaseRequest[] {
+  return requests.map((request) =>
+    request.status === 'answered' && kinds.includes(request.kind) ? { ...request, status: 'reviewed' } : request,
+  );
+}
+
+/** The requests with those that the applicant owes an answer to brought to mind; what is overdue stays so. */
+export function reminded({ requests }: Pick<CaseContext, 'requests'>): readonly CaseRequest[] {
+  return requests.map((request) =>
+    request.status === 'requested' && request.waits_on === 'applicant' ? { ...request, status: 'reminded' } : request,
+  );
+}
+
+/** A fee that was asked for is owed whatever was decided. */
+export function isNotOwed({ kind }: CaseRequest): boolean {
+  return kind !== 'payment';
+}
+
 /** The reply is there: a suspension that lasts until the reply ends, one that lasts to its period's end goes on. */
 export function resumedBy(request: CaseRequest, on: Day): LedgerEntry {
   return { entry: 'resumed', suspension: request.id, on };

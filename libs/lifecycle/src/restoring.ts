@@ -1,7 +1,7 @@
 import type { Status } from '#vocabulary';
 import { closeAll } from './deadlines.js';
 import { currentDecision } from './current-decision.js';
-import { closeAwaited } from './requests.js';
+import { closeAwaited, isNotOwed } from './requests.js';
 import type { CaseContext } from './context.js';
 import type { DecisionRecord } from './context-decisions.js';
 import type { Change, Situation } from './types.js';
@@ -37,7 +37,7 @@ export function statusRestored({ outcome }: Restored): Status {
 export function restored({ context, ...situation }: Situation, decision: Restored): Change {
   const { day } = situation;
   const revocation = currentDecision(context)?.id ?? '';
-  const { requests, ledger } = closeAwaited(context, day);
+  const { requests, ledger } = closeAwaited(context, day, isNotOwed);
   return {
     context: {
       ...context,

@@ -50,6 +50,7 @@ const takenAtRest: readonly CommandName[] = [
   'withdraw',
   'close_moot',
   'deadline_passed',
+  'record_event',
   'discard',
   'dispatch_notice',
   'record_notification',

@@ -4,6 +4,7 @@ import {
   caseDeadlines,
   certificateOn,
   comparisonOf,
+  mayAct,
   outcomeOf,
   waitingFor,
   waitsOn,
@@ -40,6 +41,8 @@ export interface CaseAnswer extends IntakeAnswer, AssessmentAnswer {
   received_on: string | null;
   waiting_for: string[];
   waits_on: string;
+  /** Of a closed case: whether its applicant may still turn to a forum or go on. */
+  may_act: 'applicant' | 'nobody';
   deadlines: CaseDeadline[];
   substantial_differences: readonly string[];
   decisions: { id: string; kind: string; outcome: string; decided_on: string; standing: string }[];
@@ -98,6 +101,7 @@ export function describeCase(
     ...assessmentAnswer(context, relation),
     waiting_for: waitingFor(context),
     waits_on: waitsOn(row.status, context),
+    may_act: mayAct({ status: row.status, context, facts, day }),
     deadlines: caseDeadlines({ context, facts, day }),
     substantial_differences:
       current?.substantial_differences ?? (seesJudgement(relation, context) ? differences(context, facts) : []),

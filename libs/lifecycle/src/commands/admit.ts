@@ -1,7 +1,7 @@
 import type { Blocker } from '#vocabulary';
 import { applies } from '../conditions.js';
-import { startedLate } from '../deadlines.js';
 import { unmetEligibility } from '../eligibility.js';
+import { reassessed } from '../reassessing.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
 import type { Situation } from '../types.js';
@@ -17,10 +17,10 @@ export const admit: CommandRule<'admit'> = {
     return unknown.length > 0 ? unknown : unmetEligibility(admitted(situation, payload.variant));
   },
 
-  apply: (situation, { variant }) => {
-    const { context, facts } = admitted(situation, variant);
-    return { context: { ...context, ledger: [...context.ledger, ...startedLate({ context, facts })] }, effects: [] };
-  },
+  apply: (situation, { variant }) => ({
+    context: reassessed(situation, admitted(situation, variant).context),
+    effects: [],
+  }),
 };
 
 /** The case as it stands once admitted: conditions may ask for the variant. */

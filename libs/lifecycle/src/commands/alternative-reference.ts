@@ -42,8 +42,7 @@ export const acceptAlternativeReference: CommandRule<'accept_alternative_referen
     if (!offer || offer.accepted_on !== undefined || facts.offered?.id !== offer.id || named !== offer.id) {
       return [{ code: 'reference.not_offered', ...(named === undefined ? {} : { item: named }) }];
     }
-    if (context.informed?.['alternative_reference'] !== undefined) return [];
-    return [{ code: 'waiver.not_informed', item: 'alternative_reference' }];
+    return [];
   },
 
   apply: ({ context, facts, day }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { walkTo } from '#testing';
+import { factsOf, Walk, walkTo } from '#testing';
 
 describe('amend_application', () => {
   it.each(['intake', 'awaiting_documents', 'assessment'] as const)('changes what was declared, in %s', (status) => {
@@ -25,6 +25,37 @@ describe('amend_application', () => {
 
   it.each([null, ''])('leaves nothing out that the procedure requires: %j', (residence) => {
     expect(walkTo('intake').refused('amend_application', { residence })).toEqual(['application.incomplete(residence)']);
+  });
+
+  it('settles a document that is no longer asked for, on the day of the amendment', () => {
+    const facts = factsOf();
+    const walk = new Walk({ ...facts, documents: facts.documents.filter(({ code }) => code !== 'intention_to_work') });
+    walk.give('submit', {});
+    walk.give('acknowledge', { missing: ['intention_to_work'] });
+    expect(walk.refused('confirm_complete', {})).toEqual(['documents.missing(intention_to_work)']);
+    walk.give('amend_application', { residence: 'FR' }, { on: '2026-02-20' });
+    expect(walk.context.requests).toMatchObject([{ kind: 'documents', status: 'closed' }]);
+    expect(walk.context.relieved).toEqual({ intention_to_work: '2026-02-20' });
+    walk.give('confirm_complete', {}, { on: '2026-02-27' });
+    expect(walk.context.completed_on).toBe('2026-02-20');
+  });
+
+  it('asks for the document again once what is declared asks for it again', () => {
+    const facts = factsOf();
+    const walk = new Walk({ ...facts, documents: facts.documents.filter(({ code }) => code !== 'intention_to_work') });
+    walk.give('submit', {});
+    walk.give('amend_application', { residence: 'FR' });
+    walk.give('amend_application', { residence: 'GH' });
+    expect(walk.context.relieved).toEqual({});
+    expect(walk.refused('confirm_complete', {})).toEqual(['documents.missing(intention_to_work)']);
+  });
+
+  it('says nothing of documents that were there', () => {
+    const walk = walkTo('intake');
+    walk.give('amend_application', { residence: 'FR' }, { on: '2026-02-20' });
+    walk.give('confirm_complete', {}, { on: '2026-02-27' });
+    expect(walk.context.completed_on).toBe('2026-02-02');
+    expect(walk.context).not.toHaveProperty('relieved');
   });
 
   it.each(['draft', 'review', 'recognised', 'withdrawn'] as const)('is not for a case in %s', (status) => {

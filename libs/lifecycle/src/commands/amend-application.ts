@@ -1,4 +1,4 @@
-import { startedLate } from '../deadlines.js';
+import { reassessed } from '../reassessing.js';
 import type { Amendment, CommandPayloads } from '../payloads.js';
 import type { Application } from '../context.js';
 import type { CommandRule } from '../rule.js';
@@ -7,8 +7,8 @@ import type { Situation } from '../types.js';
 import { incompleteness } from './submit.js';
 
 /**
- * The applicant corrects what was declared. What the procedure requires stays there; a deadline that holds only on what
- * is declared now runs from when it would have run. The values before stand in the entry of the history.
+ * The applicant corrects what was declared. What the procedure requires stays there; documents and deadlines are those
+ * that follow from what is declared now. The values before stand in the entry of the history.
  */
 export const amendApplication: CommandRule<'amend_application'> = {
   by: ['applicant', 'representative'],
@@ -16,10 +16,10 @@ export const amendApplication: CommandRule<'amend_application'> = {
 
   blockers: (situation, payload) => (payload ? incompleteness(amended(situation, payload)) : []),
 
-  apply: (situation, payload) => {
-    const { context, facts } = amended(situation, payload);
-    return { context: { ...context, ledger: [...context.ledger, ...startedLate({ context, facts })] }, effects: [] };
-  },
+  apply: (situation, payload) => ({
+    context: reassessed(situation, amended(situation, payload).context),
+    effects: [],
+  }),
 };
 
 /** The changed fields, however they were sent. */

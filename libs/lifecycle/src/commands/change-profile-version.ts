@@ -1,5 +1,5 @@
 import type { Blocker } from '#vocabulary';
-import { startedLate } from '../deadlines.js';
+import { reassessed } from '../reassessing.js';
 import type { CommandRule } from '../rule.js';
 import { openStatuses, staying } from '../statuses.js';
 
@@ -15,14 +15,14 @@ export const changeProfileVersion: CommandRule<'change_profile_version'> = {
     return [{ code: 'profile.not_for_pending', ...item, data: { version: profile.version } }];
   },
 
-  apply: ({ context, facts, day }) => {
+  apply: (situation) => {
+    const { context, facts, day } = situation;
     const { profile, later } = facts;
     if (!later) throw new Error('change_profile_version without a later version');
     const moved = {
       ...context,
       moved: [...(context.moved ?? []), { from: profile.version, to: later.version, on: day }],
     };
-    const ledger = [...moved.ledger, ...startedLate({ context: moved, facts: { ...facts, profile: later } })];
-    return { context: { ...moved, ledger }, effects: [] };
+    return { context: reassessed(situation, moved, { ...facts, profile: later }), effects: [] };
   },
 };

@@ -1,5 +1,5 @@
 import type { Blocker } from '#vocabulary';
-import { startedLate } from '../deadlines.js';
+import { reassessed } from '../reassessing.js';
 import { openRoutes } from '../route.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
@@ -20,8 +20,7 @@ export const determineRoute: CommandRule<'determine_route'> = {
   },
 
   apply: (situation, { route }) => {
-    const { facts, day } = situation;
-    const context = { ...situation.context, route: { id: route, on: day } };
-    return { context: { ...context, ledger: [...context.ledger, ...startedLate({ context, facts })] }, effects: [] };
+    const { context, day } = situation;
+    return { context: reassessed(situation, { ...context, route: { id: route, on: day } }), effects: [] };
   },
 };

@@ -1,6 +1,6 @@
 import type { Blocker } from '#vocabulary';
-import { stillWanted, unknownDocuments } from '../completeness.js';
-import { isAwaited, resumedBy } from '../requests.js';
+import { unknownDocuments } from '../completeness.js';
+import { closeWanted } from '../reassessing.js';
 import type { CommandRule } from '../rule.js';
 import { staying } from '../statuses.js';
 
@@ -23,20 +23,9 @@ export const dispenseDocument: CommandRule<'dispense_document'> = {
     const { context, day } = situation;
     const dispensed = { ...context.dispensed, [document]: { on: day, ground } };
     const after = { ...context, dispensed };
-    const settled = context.requests.filter(
-      (request) => request.kind === 'documents' && isAwaited(request) && stillWanted(after, request).length === 0,
-    );
+    const { requests, ledger } = closeWanted(after, day);
     return {
-      context: {
-        ...after,
-        requests: context.requests.map((request) =>
-          settled.includes(request) ? { ...request, status: 'closed' } : request,
-        ),
-        ledger: [
-          ...context.ledger,
-          ...settled.filter(({ suspends }) => suspends).map((request) => resumedBy(request, day)),
-        ],
-      },
+      context: { ...after, requests, ledger: [...context.ledger, ...ledger] },
       effects: [],
     };
   },

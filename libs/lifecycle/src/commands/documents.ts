@@ -10,7 +10,7 @@ import {
 import { startedBy } from '../deadlines.js';
 import { amountOf, openFees } from '../fees.js';
 import { issueNotice } from '../notices.js';
-import { closeAwaited, isAwaited, openRequest, resumedBy } from '../requests.js';
+import { closeAwaited, isAwaited, isNotOwed, openRequest, resumedBy, reviewed } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { leading, openStatuses, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
@@ -98,12 +98,12 @@ export const confirmComplete: CommandRule<'confirm_complete'> = {
   apply: (situation) => {
     const { context, day } = situation;
     const completed = completeOn(situation);
-    const { requests, ledger } = closeAwaited(context, day, ({ kind }) => kind !== 'payment');
+    const { requests, ledger } = closeAwaited(context, day, isNotOwed);
     return {
       context: {
         ...context,
         completed_on: completed,
-        requests,
+        requests: reviewed({ requests }, 'documents'),
         ledger: [...context.ledger, ...ledger, ...startedBy('file_complete', completed, situation)],
       },
       effects: [],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Profile } from '#procedures';
-import { c01Application, factsOf, Walk } from '#testing';
+import { c01Application, factsOf, Walk, walkTo } from '#testing';
 import { feeList } from '../fees.js';
 import { commandsOf } from '../engine.js';
+import { waitingFor, waitsOn } from '../waiting.js';
 
 type Fee = Profile['fees'][number];
 
@@ -215,5 +216,41 @@ describe('record_payment and waive_fee', () => {
     for (const command of ['request_payment', 'record_payment', 'waive_fee'] as const) {
       expect(names).not.toContain(command);
     }
+  });
+});
+
+describe('a fee that was asked for before the decision', () => {
+  const decided = () => {
+    const walk = walkTo('review', factsOf({ profile: { fees: [fee('assessment')] } }));
+    walk.give('request_payment', {});
+    walk.give('approve_outcome', {}, { on: '2026-03-02' });
+    return walk;
+  };
+
+  it('is owed after it: the case waits for nothing else', () => {
+    const walk = decided();
+    expect(waitingFor(walk.context)).toEqual(['payment']);
+    expect(waitsOn(walk.status, walk.context)).toBe('applicant');
+    expect(walk.give('record_payment', { amount: 150, reference: 'R1' }).status).toBe('refused');
+    expect(waitingFor(walk.context)).toEqual([]);
+    expect(walk.refused('record_payment', { amount: 1, reference: 'R2' })).toEqual([
+      'command.not_in_status(record_payment)',
+    ]);
+  });
+
+  it('may be waived after it, and nothing else may', () => {
+    const walk = decided();
+    expect(walk.give('waive_fee', { ground: 'hardship' }).status).toBe('refused');
+    expect(walk.refused('waive_fee', { ground: 'hardship' })).toEqual(['command.not_in_status(waive_fee)']);
+    expect(walk.refused('request_payment', {})).toEqual(['command.not_in_status(request_payment)']);
+  });
+
+  it('is closed for good with the application', () => {
+    const walk = decided();
+    walk.give('withdraw', {});
+    expect(waitingFor(walk.context)).toEqual([]);
+    expect(walk.refused('record_payment', { amount: 150, reference: 'R1' })).toEqual([
+      'command.not_in_status(record_payment)',
+    ]);
   });
 });

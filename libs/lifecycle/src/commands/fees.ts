@@ -1,13 +1,19 @@
-import type { Blocker } from '#vocabulary';
+import type { Blocker, CommandName, Status } from '#vocabulary';
 import { awaitsFirstFee, feesDue, openFees, requested, type FeeRule } from '../fees.js';
 import { isAwaited, openRequest, resumedBy } from '../requests.js';
 import type { CommandRule } from '../rule.js';
-import { openStatuses, staying } from '../statuses.js';
+import { decidedStatuses, openStatuses, staying } from '../statuses.js';
 import type { CaseContext, FeeRecord } from '../context.js';
 import type { Change, Situation } from '../types.js';
 
-/** Where a first fee is settled the case is taken up; every other fee leaves it where it is. */
-const settling = { ...staying(...openStatuses), awaiting_payment: ['awaiting_payment', 'intake'] } as const;
+/**
+ * Where a first fee is settled the case is taken up; every other fee leaves it where it is. What was asked for before
+ * the decision is owed after it as well.
+ */
+const settling = {
+  ...staying(...openStatuses, ...decidedStatuses),
+  awaiting_payment: ['awaiting_payment', 'intake'],
+} as const;
 
 /** Asks for a fee of the profile: without a stage for the next that nothing was done about yet. */
 export const requestPayment: CommandRule<'request_payment'> = {
@@ -27,8 +33,9 @@ export const recordPayment: CommandRule<'record_payment'> = {
   by: ['caseworker'],
   from: settling,
 
-  blockers: ({ context }, payload) => {
+  blockers: ({ context, status }, payload) => {
     if (openFee(context, payload?.stage)) return [];
+    if (isDecided(status)) return [over('record_payment', status)];
     return [
       { code: 'request.none_open', ...(payload?.stage ? { item: payload.stage } : {}), data: { kind: 'payment' } },
     ];
@@ -45,9 +52,10 @@ export const waiveFee: CommandRule<'waive_fee'> = {
   from: settling,
 
   blockers: (situation, payload) => {
-    const { context, facts } = situation;
+    const { context, facts, status } = situation;
     const open = openFee(context, payload?.stage);
     if (!open) {
+      if (isDecided(status)) return [over('waive_fee', status)];
       const blockers = notDue(situation, payload?.stage);
       if (blockers.length > 0) return blockers;
     }
@@ -78,6 +86,15 @@ export function withFees(situation: Situation, context: CaseContext, fees: reado
       ledger: [...file.ledger, ...asked.ledger],
     };
   }, context);
+}
+
+function isDecided(status: Status): boolean {
+  return decidedStatuses.includes(status);
+}
+
+/** Once a decision closed the case nothing can be settled but what is open. */
+function over(item: CommandName, status: Status): Blocker {
+  return { code: 'command.not_in_status', item, data: { status } };
 }
 
 function notDue(situation: Situation, stage: string | undefined): Blocker[] {

@@ -3,7 +3,7 @@ import { currentDecision } from '../current-decision.js';
 import { certificateOf } from '../decisions.js';
 import { licenceBlockers, licenceChecks, tooOld } from '../licence.js';
 import { issueNotice } from '../notices.js';
-import { closeAwaited } from '../requests.js';
+import { closeAwaited, isNotOwed } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { leading, staying } from '../statuses.js';
 import { outcomeOf } from '../outcome-of.js';
@@ -54,7 +54,7 @@ export const grant: CommandRule<'grant'> = {
       reasonsOf(situation),
     );
     const issued = issueNotice(situation, ids[0] ?? '', 'certificate', statements, { decision: decision.id });
-    const closed = closeAwaited(context, day);
+    const closed = closeAwaited(context, day, isNotOwed);
     return {
       context: {
         ...context,

@@ -2,7 +2,7 @@ import type { Blocker } from '#vocabulary';
 import { closeAll, DECIDE } from '../deadlines.js';
 import { issueDecision } from '../decisions.js';
 import { issueNotice } from '../notices.js';
-import { isAwaited, periodOver } from '../requests.js';
+import { isAwaited, periodOver, reminded } from '../requests.js';
 import type { CommandRule } from '../rule.js';
 import { leading, staying } from '../statuses.js';
 import { composeStatements } from '../statements.js';
@@ -31,7 +31,12 @@ export const warnNonCooperation: CommandRule<'warn_non_cooperation'> = {
     const { statements } = composeStatements(situation, 'cooperation_warning');
     const issued = issueNotice(situation, ids[0] ?? '', 'cooperation_warning', statements, { concerns: { until } });
     return {
-      context: { ...context, warned: { on: day, until }, notices: [...context.notices, issued.notice] },
+      context: {
+        ...context,
+        warned: { on: day, until },
+        requests: reminded(context),
+        notices: [...context.notices, issued.notice],
+      },
       effects: [issued],
     };
   },

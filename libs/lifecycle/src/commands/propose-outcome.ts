@@ -9,6 +9,7 @@ import {
   unheard,
   unstated,
 } from '../outcome-checks.js';
+import { reviewed } from '../requests.js';
 import { routeOf } from '../route.js';
 import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
@@ -34,10 +35,11 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
     ];
   },
 
-  apply: (situation, payload) => ({
-    context: { ...situation.context, proposal: proposalOf(situation, payload) },
-    effects: [],
-  }),
+  apply: (situation, payload) => {
+    const { context } = situation;
+    const requests = reviewed(context, 'documents', 'information');
+    return { context: { ...context, requests, proposal: proposalOf(situation, payload) }, effects: [] };
+  },
 };
 
 function proposalOf(situation: Situation, payload: CommandPayloads['propose_outcome']): Proposal {

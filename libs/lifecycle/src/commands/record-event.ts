@@ -1,5 +1,6 @@
 import type { Blocker } from '#vocabulary';
-import { startedBy, startedLate } from '../deadlines.js';
+import { startedBy } from '../deadlines.js';
+import { reassessed } from '../reassessing.js';
 import type { CommandRule } from '../rule.js';
 import { closedStatuses, openStatuses, staying } from '../statuses.js';
 
@@ -22,11 +23,7 @@ export const recordEvent: CommandRule<'record_event'> = {
     const { facts } = situation;
     const events = [...(situation.context.events ?? []), { event, on, ...(evidence ? { evidence } : {}) }];
     const context = { ...situation.context, events };
-    const started = startedBy(event, on, { context, facts });
-    const ledger = [...context.ledger, ...started];
-    return {
-      context: { ...context, ledger: [...ledger, ...startedLate({ context: { ...context, ledger }, facts })] },
-      effects: [],
-    };
+    const ledger = [...context.ledger, ...startedBy(event, on, { context, facts })];
+    return { context: reassessed(situation, { ...context, ledger }), effects: [] };
   },
 };

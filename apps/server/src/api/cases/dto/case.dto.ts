@@ -146,6 +146,11 @@ export class CaseDto extends BesideComparisonDto {
   @ApiProperty({ type: [FeeDto] }) fees!: FeeDto[];
   @ApiProperty({ description: 'Which requests are open.', enum: requestKinds, isArray: true }) waiting_for!: string[];
   @ApiProperty({ enum: ['applicant', 'authority', 'third_party', 'nobody'] }) waits_on!: string;
+  @ApiProperty({
+    description: 'Of a closed case: whether its applicant may still turn to a forum, or go on to measures.',
+    enum: ['applicant', 'nobody'],
+  })
+  may_act!: string;
   @ApiProperty({ type: [CaseRequestDto] }) requests!: CaseRequestDto[];
   @ApiProperty({ type: [DeadlineDto] }) deadlines!: DeadlineDto[];
   @ApiProperty({ type: [String] }) substantial_differences!: string[];
