@@ -161,3 +161,27 @@ describe('every outcome', () => {
     expect(propose('partial_access', [covered('A'), gap('B')])).toEqual([]);
   });
 });
+
+describe('measures on a ground', () => {
+  const grounds = ['not_establishable'];
+
+  it('need no comparison, but measures', () => {
+    const on = { grounds, ground: 'not_establishable' };
+    expect(propose('measure_required', [], on)).toEqual([]);
+    expect(propose('measure_required', [], { ...on, measuresOffered: false })).toEqual(['no_measures']);
+  });
+
+  it('follow from differences as before where no ground is stated', () => {
+    expect(propose('measure_required', [gap('A'), covered('B')], { grounds })).toEqual([]);
+    expect(propose('measure_required', [covered('A'), covered('B')], { grounds })).toEqual([
+      'no_substantial_difference',
+    ]);
+    expect(propose('measure_required', [], { grounds })).toEqual(['A', 'B']);
+  });
+
+  it('do not rest on a ground that the profile does not know', () => {
+    expect(propose('measure_required', [gap('A'), covered('B')], { grounds, ground: 'other' })).toEqual([
+      'ground_unknown',
+    ]);
+  });
+});

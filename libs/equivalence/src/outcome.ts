@@ -20,7 +20,10 @@ export interface ProposedOutcome {
   measuresOffered: boolean;
   /** Units whose difference a measure has made good: it counts no longer. */
   madeGood?: readonly string[];
-  /** The profile's grounds for this outcome: where there are any, one is stated. */
+  /**
+   * The profile's grounds for this outcome: where there are any, one is stated. Of `measure_required` one may stand in
+   * for a comparison that cannot be made (PflBG § 40(3)).
+   */
   grounds?: readonly string[];
 }
 
@@ -61,7 +64,8 @@ export function checkOutcome(proposed: ProposedOutcome): Blocker[] {
 
 function unjudged(proposed: ProposedOutcome): string[] {
   const { outcome, comparison, comparisonRequired } = proposed;
-  const restsOnGround = outcome === 'refused' && hasKnownGround(proposed);
+  const mayRest = outcome === 'refused' || outcome === 'measure_required';
+  const restsOnGround = mayRest && hasKnownGround(proposed);
   return comparison && comparisonRequired && !restsOnGround ? unjudgedUnits(comparison) : [];
 }
 
@@ -69,14 +73,13 @@ function inconsistency(proposed: ProposedOutcome, differences: readonly string[]
   const { outcome, allowed } = proposed;
   if (!allowed.includes(outcome)) return 'not_offered';
   if (outcome === 'refused') return refusalInconsistency(proposed, differences);
+  if (outcome === 'measure_required') return measureInconsistency(proposed, differences);
   if (!hasKnownGround(proposed) && proposed.grounds?.length) return groundInconsistency(proposed);
   switch (outcome) {
     case 'full':
       return fullInconsistency(proposed, differences);
     case 'partial':
       return shortfallInconsistency(proposed, differences);
-    case 'measure_required':
-      return shortfallInconsistency(proposed, differences) ?? (proposed.measuresOffered ? undefined : 'no_measures');
     case 'statement':
     case 'level_recognised':
     case 'partial_access':
@@ -91,6 +94,13 @@ function fullInconsistency(
   if (!comparisonRequired) return undefined;
   if (!comparison) return 'no_comparison';
   return differences.length > 0 ? 'substantial_differences' : undefined;
+}
+
+function measureInconsistency(proposed: ProposedOutcome, differences: readonly string[]): Inconsistency | undefined {
+  const { ground, grounds = [], measuresOffered } = proposed;
+  if (ground !== undefined && grounds.length > 0 && !hasKnownGround(proposed)) return 'ground_unknown';
+  const shortfall = hasKnownGround(proposed) ? undefined : shortfallInconsistency(proposed, differences);
+  return shortfall ?? (measuresOffered ? undefined : 'no_measures');
 }
 
 /** `partial` and `measure_required` say that something essential is missing; how much is there bars neither. */

@@ -4,7 +4,7 @@
  */
 export * from './types.js';
 export { addDays, compareDays, daysBetween } from './days.js';
-export { addDuration } from './duration.js';
+export { addDuration, durationFormat, partsOfDuration, type DurationParts } from './duration.js';
 export { isWorkingDay, rollForward } from './working-days.js';
 export { localDay, startOfDay } from './zones.js';
 export { computeDeadline, computeDeadlines, extensionLimit } from './deadlines.js';

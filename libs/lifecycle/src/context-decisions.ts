@@ -61,6 +61,8 @@ export interface Proposal {
   /** The article that a revocation rests on, in the assessor's words. */
   citation?: string;
   limbs?: readonly string[];
+  /** Of partial access: when the applicant asked for it. */
+  requested_on?: Day;
   measures?: readonly MeasureType[];
   lines?: readonly ProposedLine[];
   /** Made of the results of a measure: these are told in a notice of their own. */
@@ -82,6 +84,8 @@ export interface DecisionRecord {
   /** The remedy that it was made on. */
   remedy?: string;
   limbs?: readonly string[];
+  /** Of partial access: when the applicant asked for it. */
+  requested_on?: Day;
   measures?: readonly MeasureType[];
   lines?: readonly ProposedLine[];
   /** The writer's words, for notices that follow from it later. */

@@ -1,7 +1,12 @@
-import { addDuration, daysBetween, type Calendar, type Day, type Duration } from '#legal-clock';
-
-const inMonths: Record<string, number> = { M: 1, Y: 12 };
-const inDays: Record<string, number> = { D: 1, W: 7 };
+import {
+  addDuration,
+  daysBetween,
+  partsOfDuration,
+  type Calendar,
+  type Day,
+  type Duration,
+  type DurationParts,
+} from '#legal-clock';
 
 /** The day on which a measure of this length ends that begins on `start`. */
 export function endOf(start: Day, length: Duration, calendar: Calendar): Day {
@@ -11,19 +16,10 @@ export function endOf(start: Day, length: Duration, calendar: Calendar): Day {
 /** Lengths one after the other from `start` on, as one: in months or days where all are, otherwise in days. */
 export function lengthOfAll(lengths: readonly Duration[], start: Day, calendar: Calendar): Duration | undefined {
   if (lengths.length <= 1) return lengths[0];
-  const months = summed(lengths, inMonths);
-  if (months !== undefined) return `P${months}M`;
-  const days = summed(lengths, inDays);
-  if (days !== undefined) return `P${days}D`;
+  const parts = lengths.map(partsOfDuration);
+  const sum = (part: keyof DurationParts) => parts.reduce((total, each) => total + each[part], 0);
+  if (sum('days') === 0 && sum('workingDays') === 0) return `P${sum('months')}M`;
+  if (sum('months') === 0 && sum('workingDays') === 0) return `P${sum('days')}D`;
   const end = lengths.reduce((day, length) => endOf(day, length, calendar), start);
   return `P${daysBetween(start, end)}D`;
-}
-
-function summed(lengths: readonly Duration[], units: Record<string, number>): number | undefined {
-  const counts = lengths.map((length) => {
-    const [, count = '', unit = ''] = /^P(\d+)(WD|[DWMY])$/.exec(length) ?? [];
-    return Number(count) * (units[unit] ?? Number.NaN);
-  });
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return Number.isNaN(sum) ? undefined : sum;
 }

@@ -82,6 +82,16 @@ export function missingLimbs({ facts: { profile } }: Situation, { outcome, limbs
     .map(({ limb, cite }) => ({ code: 'partial_access.limb_missing', item: limb, cite }));
 }
 
+/** Partial access is given on request (Directive 2005/36/EC Article 4f(1)); an application that denies it is none. */
+export function unrequested({ context, day, facts }: Situation, { outcome, requested_on }: Proposed): Blocker[] {
+  if (outcome !== 'partial_access') return [];
+  const isDenied = context.application.facts?.['partial_access_requested'] === false && requested_on === undefined;
+  if (!isDenied && (requested_on === undefined || requested_on <= day)) return [];
+  const { cite } = facts.profile.outcomes.find((candidate) => candidate.outcome === outcome) ?? {};
+  const data = requested_on === undefined ? {} : { data: { requested_on } };
+  return [{ code: 'partial_access.not_requested', ...data, ...(cite ? { cite } : {}) }];
+}
+
 /** Only what the route offers may be required, and only differences are to be made good (BQFG § 11(2)). */
 export function measureBlockers(situation: Situation, proposed: Proposed): Blocker[] {
   if (proposed.outcome !== 'measure_required') return [];

@@ -84,6 +84,8 @@ interface AssessmentPayloads {
     limbs?: string[];
     measures?: MeasureType[];
     lines?: (string | { ref: string; length?: string })[];
+    /** Of partial access: the day on which the applicant asked for it, where the application did not. */
+    requested_on?: Day;
   };
   return_to_assessor: { reason: string };
   approve_outcome: Nothing;

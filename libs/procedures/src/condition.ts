@@ -28,15 +28,16 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 
 export type CountryGroups = Readonly<Record<string, readonly string[]>>;
 
-/** Whether the condition holds; a fact that is not there makes every comparison false. */
+/** Whether the condition holds; a fact that is not there makes every comparison false, of several values one suffices. */
 export function holds(condition: Condition, facts: Readonly<Record<string, unknown>>, groups: CountryGroups): boolean {
   if ('any' in condition) return condition.any.some((part) => holds(part, facts, groups));
   if ('all' in condition) return condition.all.every((part) => holds(part, facts, groups));
   if ('not' in condition) return !holds(condition.not, facts, groups);
   const value = valueAt(facts, condition.fact);
-  if ('is' in condition) return value === condition.is;
-  if (typeof value !== 'string') return false;
-  return 'in' in condition ? condition.in.includes(value) : (groups[condition.group] ?? []).includes(value);
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if ('is' in condition) return values.includes(condition.is);
+  const wanted: readonly unknown[] = 'in' in condition ? condition.in : (groups[condition.group] ?? []);
+  return values.some((each) => typeof each === 'string' && wanted.includes(each));
 }
 
 function valueAt(facts: unknown, path: string): unknown {

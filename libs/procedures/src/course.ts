@@ -34,6 +34,7 @@ const linesSchema = z.union([
     from: z.literal('schedule'),
     min: z.int().min(1).describe('How many lines it has at least when it is scheduled.'),
     max: z.int().min(1).describe('How many lines it has at most.'),
+    required: named.optional().describe('Lines without which it is not passed, such as an oral part.'),
   }),
   z.strictObject({ from: z.literal('profile'), lines: named.describe('The lines, the same for everybody.') }),
 ]);
@@ -52,6 +53,10 @@ export const measureSchema = z.strictObject({
     .strictObject({
       times: z.int().min(0).describe('How often.'),
       scope: z.enum(['failed', 'complete']).describe('What was failed, or everything.'),
+      after_extension: z
+        .boolean()
+        .optional()
+        .describe('Whether it is repeated only once it was lengthened as often as it may be.'),
       ...source,
     })
     .optional()

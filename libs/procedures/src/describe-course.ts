@@ -117,7 +117,7 @@ function oneMeasure(measure: ProfileMeasure): SaidLine[] {
       : []),
     repeat
       ? said(
-          `${type}: ${repeat.scope === 'failed' ? 'what was failed' : 'the whole'} may be repeated ${timesInWords(repeat.times)}.`,
+          `${type}: ${repeat.scope === 'failed' ? 'what was failed' : 'the whole'} may be repeated ${timesInWords(repeat.times)}${repeat.after_extension ? ', once it was lengthened' : ''}.`,
           repeat,
         )
       : { text: `${type}: nothing may be repeated.` },
@@ -129,10 +129,14 @@ function linesInWords({ lines }: ProfileMeasure): string {
     case 'differences':
       return 'one line for each difference of the decision';
     case 'schedule':
-      return `${numberInWords(lines.min)} to ${numberInWords(lines.max)} lines, named when it is scheduled`;
+      return `${numberInWords(lines.min)} to ${numberInWords(lines.max)} lines, named when it is scheduled${alwaysInWords(lines.required)}`;
     case 'profile':
       return `the lines ${listInWords(lines.lines.map(({ ref }) => ref))}`;
   }
+}
+
+function alwaysInWords(required: readonly { ref: string }[] = []): string {
+  return required.length > 0 ? `, ${listInWords(required.map(({ ref }) => ref))} among them` : '';
 }
 
 export function licenceLines({ licence_checks: checks }: Profile): SaidLine[] {

@@ -1,14 +1,16 @@
+import { durationFormat } from '#legal-clock';
 import type { Condition } from './condition.js';
 
 const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const units: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year', WD: 'working day' };
 
-/** `P3M` as "three months", `P3WD` as "three working days". */
+/** `P3M` as "three months", `P3Y1M` as "three years and one month", `P3WD` as "three working days". */
 export function durationInWords(duration: string): string {
-  const { count = '', unit = '' } = /^P(?<count>\d+)(?<unit>WD|[DWMY])$/.exec(duration)?.groups ?? {};
-  const name = units[unit];
-  if (!name) return duration;
-  return `${numberInWords(Number(count))} ${name}${count === '1' ? '' : 's'}`;
+  if (!durationFormat.test(duration)) return duration;
+  const parts = [...duration.matchAll(/(\d+)(WD|[DWMY])/g)].map(([, count = '', unit = '']) => {
+    return `${numberInWords(Number(count))} ${units[unit] ?? unit}${count === '1' ? '' : 's'}`;
+  });
+  return listInWords(parts);
 }
 
 export function numberInWords(count: number): string {

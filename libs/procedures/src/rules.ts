@@ -119,7 +119,9 @@ export const outcomeSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Grounds of which one must be stated, open where their condition holds; absent: none is needed.'),
+    .describe(
+      'Grounds of which one must be stated, open where their condition holds; absent: none is needed. Of measure_required: grounds that stand in for a comparison that cannot be made.',
+    ),
   limbs: z
     .array(z.strictObject({ limb: code, title: text, ...source }))
     .optional()

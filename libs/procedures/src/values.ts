@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { durationFormat } from '#legal-clock';
 import { languages } from '#vocabulary';
 
 export const day = z.iso.date().meta({ description: 'A calendar day, ISO 8601 YYYY-MM-DD.' });
 export const duration = z
   .string()
-  .regex(/^P\d+(WD|[DWMY])$/, 'a duration such as P3M, P2W, P4D, P1Y or P3WD (working days)')
-  .meta({ description: 'Whole months, weeks, days, years, or working days (WD).' });
+  .regex(durationFormat, 'a duration such as P3M, P2W, P4D, P1Y, P3Y1M, P1M15D or P3WD (working days)')
+  .meta({ description: 'Years, months and days together, or weeks, or working days (WD), alone.' });
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id in lower case with hyphens');
 export const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a code in lower case with underscores');
 export const text = z.strictObject(

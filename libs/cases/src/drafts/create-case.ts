@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '#access';
 import { TransactionRunner } from '#database';
 import { newCase, type Application } from '#lifecycle';
+import type { Profile } from '#procedures';
 import { Registers } from '#registers';
 import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
 import { caseNumber } from '../case-number.js';
@@ -92,7 +93,7 @@ export class CaseOpening {
     };
     const facts = this.circumstances.of(pinned, [], day);
     const { supplements } = request;
-    const { value, context } = newCase(request.application, { facts, day, supplements });
+    const { value, context } = newCase(declared(request, facts.profile), { facts, day, supplements });
     return {
       ...pinned,
       state: value as string,
@@ -110,4 +111,12 @@ export class CaseOpening {
       return { id, version: overlay.version };
     });
   }
+}
+
+/** Where a procedure asks for the age, the date of birth is that of the person unless the application says another. */
+function declared({ application, applicant: { birth_date } }: NewCase, { application: asked, eligibility }: Profile) {
+  const asksForAge =
+    asked.required.some(({ field }) => field === 'birth_date') ||
+    eligibility.some(({ min_age }) => min_age !== undefined);
+  return asksForAge && birth_date ? { birth_date, ...application } : application;
 }

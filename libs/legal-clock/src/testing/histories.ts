@@ -7,7 +7,10 @@ const causes = ['information', 'verification', 'alternative_procedure', 'payment
 const ruleArbitrary: fc.Arbitrary<DeadlineRule> = fc.record({
   id: fc.constant('decide'),
   trigger: fc.constant('file_complete'),
-  duration: fc.constantFrom('P1M', 'P2M', 'P3M', 'P4M', 'P1Y', 'P2W', 'P1W', 'P4D', 'P30D', 'P3WD', 'P10WD'),
+  duration: fc.constantFrom(
+    ...['P1M', 'P2M', 'P3M', 'P4M', 'P1Y', 'P2W', 'P1W', 'P4D', 'P30D', 'P3WD', 'P10WD'],
+    ...['P1Y1M', 'P1M15D', 'P1Y2M10D', 'P1Y30D', 'P0Y1M0D'],
+  ),
   kind: fc.constant('strict'),
   suspensions: fc
     .tuple(...causes.slice(0, 3).map(() => fc.constantFrom('reply', 'period_end', 'clarified', undefined)))

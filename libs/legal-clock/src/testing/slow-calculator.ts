@@ -128,15 +128,28 @@ export class SlowCalculator {
   }
 
   private add(start: Day): Day {
-    const [, amount, unit] = /^P(\d+)(\D+)$/.exec(this.rule.duration) ?? [];
+    const parts = [...this.rule.duration.matchAll(/(\d+)([A-Z]+)/g)].map(([, amount, unit = '']) => ({
+      amount: Number(amount),
+      unit,
+    }));
+    const inMonths = parts.filter(({ unit }) => unit === 'Y' || unit === 'M');
+    const months = inMonths.reduce((sum, { amount, unit }) => sum + amount * (unit === 'Y' ? 12 : 1), 0);
+    return parts
+      .filter((part) => !inMonths.includes(part))
+      .reduce((day, { amount, unit }) => this.addOneByOne(day, amount, unit), this.addMonths(start, months));
+  }
+
+  private addMonths(start: Day, months: number): Day {
+    if (months === 0) return start;
     let day = start;
-    if (unit === 'M' || unit === 'Y') {
-      for (let left = Number(amount) * (unit === 'Y' ? 12 : 1); left > 0;)
-        if ((day = next(day)).endsWith('-01')) left--;
-      while (day.slice(8) !== start.slice(8) && !next(day).endsWith('-01')) day = next(day);
-      return day;
-    }
-    for (let left = Number(amount) * (unit === 'W' ? 7 : 1); left > 0;) {
+    for (let left = months; left > 0;) if ((day = next(day)).endsWith('-01')) left--;
+    while (day.slice(8) !== start.slice(8) && !next(day).endsWith('-01')) day = next(day);
+    return day;
+  }
+
+  private addOneByOne(start: Day, amount: number, unit: string): Day {
+    let day = start;
+    for (let left = amount * (unit === 'W' ? 7 : 1); left > 0;) {
       day = next(day);
       if (unit !== 'WD' || !this.isOff(day)) left--;
     }

@@ -38,8 +38,11 @@ function mayBeNamedNow(situation: Situation, refs: readonly string[]): boolean {
   const { measure } = situation.context;
   const rule = measureRule(situation, measure?.type);
   if (!measure || rule?.lines.from !== 'schedule') return false;
-  const all = new Set([...measure.lines.map(({ ref }) => ref), ...refs]);
-  return measure.lines.length < rule.lines.min && all.size <= rule.lines.max;
+  const known = measure.lines.map(({ ref }) => ref);
+  const all = new Set([...known, ...refs]);
+  const required = (rule.lines.required ?? []).map(({ ref }) => ref);
+  const onlyLacking = [...all].every((ref) => known.includes(ref) || required.includes(ref));
+  return (known.length < rule.lines.min || onlyLacking) && all.size <= rule.lines.max;
 }
 
 function withResults({ lines }: MeasureRecord, results: readonly Result[]): MeasureLine[] {

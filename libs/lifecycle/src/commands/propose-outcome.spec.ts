@@ -78,6 +78,24 @@ describe('propose_outcome: what else it needs', () => {
     expect(walk.context.proposal?.limbs).toHaveLength(3);
   });
 
+  it('partial access is asked for: with the application, or later; when stands with the decision', () => {
+    const limbs = ['qualified_at_home', 'separable', 'differences_too_large'];
+    const partial = { outcome: 'partial_access' as const, limbs };
+    const denied = compared({}, { partial_access_requested: false });
+    expect(denied.refused('propose_outcome', partial)).toEqual(['partial_access.not_requested']);
+    const ahead = { ...partial, requested_on: '2026-02-03' };
+    expect(denied.refused('propose_outcome', ahead, { on: '2026-02-02' })).toEqual(['partial_access.not_requested']);
+    denied.give('propose_outcome', ahead, { on: '2026-02-04' });
+    denied.give('approve_outcome', {});
+    expect(denied.context.decisions[0]?.requested_on).toBe('2026-02-03');
+    const asked = compared({}, { partial_access_requested: true });
+    asked.give('propose_outcome', partial);
+    expect(asked.context.proposal?.requested_on).toBe(asked.context.received_on);
+    const silent = compared();
+    silent.give('propose_outcome', partial);
+    expect(silent.context.proposal).not.toHaveProperty('requested_on');
+  });
+
   it('the applicant is heard where the procedure demands it, on this outcome', () => {
     const hearing = { before: ['measure_required' as const], cite: '§ 28' };
     const walk = compared({ hearing });

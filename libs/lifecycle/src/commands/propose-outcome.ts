@@ -1,3 +1,4 @@
+import type { Day } from '#legal-clock';
 import { noticesFor } from '../decisions.js';
 import {
   differencesOf,
@@ -7,6 +8,7 @@ import {
   openRequests,
   proposedLines,
   unheard,
+  unrequested,
   unstated,
 } from '../outcome-checks.js';
 import { reviewed } from '../requests.js';
@@ -15,6 +17,7 @@ import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
 import { leading } from '../statuses.js';
 import { composeStatements } from '../statements.js';
+import type { CaseContext } from '../context.js';
 import type { Proposal } from '../context-decisions.js';
 import type { Situation } from '../types.js';
 
@@ -29,6 +32,7 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
       ...waiting,
       ...inconsistencies(situation, payload),
       ...missingLimbs(situation, payload),
+      ...unrequested(situation, payload),
       ...measureBlockers(situation, payload),
       ...unheard(situation, payload.outcome),
       ...unstated(situation, payload.outcome, payload.reasons),
@@ -42,8 +46,14 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
   },
 };
 
+/** The day on which partial access was asked for with the application itself. */
+function requestedWith({ application, received_on }: CaseContext): Day | undefined {
+  return application.facts?.['partial_access_requested'] === true ? received_on : undefined;
+}
+
 function proposalOf(situation: Situation, payload: CommandPayloads['propose_outcome']): Proposal {
-  const { actor, day, status } = situation;
+  const { actor, day, status, context } = situation;
+  const requested = payload.requested_on ?? requestedWith(context);
   const { outcome, reasons, ground, limbs, measures } = payload;
   const lines = proposedLines(payload);
   const [main = 'decision'] = noticesFor(situation, outcome);
@@ -55,6 +65,7 @@ function proposalOf(situation: Situation, payload: CommandPayloads['propose_outc
     from: status,
     ...(ground ? { ground } : {}),
     ...(limbs ? { limbs } : {}),
+    ...(outcome === 'partial_access' && requested ? { requested_on: requested } : {}),
     ...(outcome === 'measure_required'
       ? {
           measures: measures ?? routeOf(situation).measures.map(({ type }) => type),

@@ -76,3 +76,19 @@ describe('repeat_measure: all of it, where it is passed or failed as one', () =>
     );
   });
 });
+
+describe('repeat_measure: only once it was lengthened, where the procedure says so', () => {
+  it('comes after as many extensions as there are', () => {
+    const walk = running('adaptation_period');
+    const [period] = walk.facts.profile.measures;
+    if (!period?.repeat) throw new Error('the period has no repeat');
+    const measures = [{ ...period, repeat: { ...period.repeat, after_extension: true } }];
+    walk.facts = { ...walk.facts, profile: { ...walk.facts.profile, measures } };
+    const fail = () => walk.give('record_measure_result', { lines: [{ ref: 'A6', passed: false }] });
+    fail();
+    expect(walk.refused('repeat_measure', { lines: ['A6'] })).toEqual(['measure.not_extended(adaptation_period)']);
+    walk.give('extend_measure', { length: 'P15M', reason: 'a second talk' });
+    fail();
+    expect(walk.give('repeat_measure', { lines: ['A6'] }).status).toBe('compensation.running');
+  });
+});

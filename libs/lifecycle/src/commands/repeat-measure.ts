@@ -12,12 +12,13 @@ export const repeatMeasure: CommandRule<'repeat_measure'> = {
   from: staying('compensation.running'),
 
   blockers: (situation, payload) => {
-    const lines = situation.context.measure?.lines ?? [];
+    const { lines = [], extensions = 0 } = situation.context.measure ?? {};
     const rule = measureRule(situation, situation.context.measure?.type);
     const named = payload?.lines ?? lines.filter(isFailed).map(({ ref }) => ref);
     const unknown = unknownLines(lines, named);
     return [
       ...unknown,
+      ...notExtended(rule, extensions),
       ...(payload ? outOfScope(rule, lines, named) : nothingFailed(lines)),
       ...exhausted(rule, lines, named),
     ];
@@ -34,6 +35,13 @@ export const repeatMeasure: CommandRule<'repeat_measure'> = {
     return { context: { ...context, measure: { ...measure, lines, repeats: measure.repeats + 1 } }, effects: [] };
   },
 };
+
+/** Where a measure is lengthened before it is repeated, that has to have been done (PflAPrV § 44(4)). */
+function notExtended(rule: ProfileMeasure | undefined, extensions: number): Blocker[] {
+  const { repeat, extension, type } = rule ?? {};
+  if (!repeat?.after_extension || !extension || extensions >= extension.times) return [];
+  return [{ code: 'measure.not_extended', ...(type ? { item: type } : {}), cite: repeat.cite }];
+}
 
 const isFailed = ({ status }: MeasureLine): boolean => status === 'failed';
 

@@ -110,3 +110,37 @@ describe('settle_measure', () => {
     expect(walk.refused('settle_measure', { repeat_declined: 'x' })).toEqual(['hearing.missing(refused)']);
   });
 });
+
+describe('a part without which a test is not passed', () => {
+  const withOral = () => {
+    const { measures } = running('aptitude_test').facts.profile;
+    const named = { ref: 'oral', title: { de: 'mündlich', en: 'oral' } };
+    return {
+      measures: measures.map((measure) =>
+        measure.lines.from === 'schedule' ? { ...measure, lines: { ...measure.lines, required: [named] } } : measure,
+      ),
+    };
+  };
+  const test = () => {
+    const walk = choosing(withOral());
+    walk.give('choose_measure', { measure: 'aptitude_test' });
+    walk.give('schedule_measure', { start: '2026-03-02', lines: ['ward', 'home'] });
+    return walk;
+  };
+  const result = (passed: boolean, ...refs: string[]) => ({ lines: refs.map((ref) => ({ ref, passed })) });
+
+  it('is open though everything that was named is passed, and may be named by its result', () => {
+    const walk = test();
+    walk.give('record_measure_result', result(true, 'ward', 'home'));
+    expect(walk.refused('settle_measure', {})).toEqual(['measure.line_open(oral)']);
+    expect(walk.refused('record_measure_result', result(true, 'clinic'))).toEqual(['measure.unknown_line(clinic)']);
+    walk.give('record_measure_result', result(true, 'oral'));
+    expect(walk.give('settle_measure', {}).status).toBe('review');
+  });
+
+  it('is not waited for once another part is failed for good', () => {
+    const walk = test();
+    walk.give('record_measure_result', result(false, 'ward', 'home'));
+    expect(walk.give('settle_measure', { repeat_declined: 'no' }).status).toBe('review');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Blocker, Outcome } from '#vocabulary';
+import type { ProfileMeasure } from '#procedures';
 import { noticesFor } from '../decisions.js';
 import { decisionOf, everythingPassed, measureRule, repeatsLeft } from '../measures.js';
 import { isDoneWith } from '../measure-plan.js';
@@ -45,9 +46,15 @@ function openLines(situation: Situation, measure: MeasureRecord, repeatDeclined:
   const items = [
     ...open.map(({ ref }) => ref),
     ...(isShort || measure.lines.length === 0 ? [measure.type ?? ''] : []),
-    ...(isDoneWith(measure) ? toCome(measure) : []),
+    ...(isDoneWith(measure) ? [...toCome(measure), ...lacking(measure, rule)] : []),
   ];
   return items.map((item) => ({ code: 'measure.line_open', item }));
+}
+
+/** Parts without which it is not passed, though everything that was named is. */
+function lacking({ lines }: MeasureRecord, rule: ProfileMeasure | undefined): string[] {
+  const required = rule?.lines.from === 'schedule' ? (rule.lines.required ?? []) : [];
+  return required.map(({ ref }) => ref).filter((ref) => !lines.some((line) => line.ref === ref));
 }
 
 /** Of several measures that are required together those that have not been taken yet. */

@@ -15,13 +15,15 @@ export const approvedOutcome: Approval = {
   ],
   target: (situation, { outcome }) => statusAfter(situation, outcome),
   apply: (situation, proposal) => {
-    const { outcome, ground, limbs, measures, lines, reasons, statements, substantial_differences } = proposal;
+    const { requested_on, outcome, ground, limbs, measures, lines, reasons, statements, substantial_differences } =
+      proposal;
     const kinds = noticesFor(situation, outcome);
     return issueDecision(situation, {
       kind: 'outcome',
       outcome,
       ...(ground ? { ground } : {}),
       ...(limbs ? { limbs } : {}),
+      ...(requested_on ? { requested_on } : {}),
       ...(measures ? { measures } : {}),
       ...(lines ? { lines } : {}),
       substantial_differences,

@@ -1,6 +1,8 @@
 import { Matches } from 'class-validator';
 
-/** Whole months, weeks, days or years, ISO 8601: `P6M`, `P2W`, `P10D`, `P1Y`. */
+/** A length, ISO 8601: years, months and days together (`P6M`, `P1Y3M`, `P10D`), or weeks (`P2W`). */
+export const lengthFormat = /^P(?:(?=\d)(?:[1-9]\d{0,2}Y)?(?:[1-9]\d{0,2}M)?(?:[1-9]\d{0,2}D)?|[1-9]\d{0,2}W)$/;
+
 export function IsDuration(): PropertyDecorator {
-  return Matches(/^P[1-9]\d{0,2}[DWMY]$/);
+  return Matches(lengthFormat);
 }

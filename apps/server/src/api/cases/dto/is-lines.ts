@@ -1,6 +1,5 @@
 import { ValidateBy } from 'class-validator';
-
-const length = /^P[1-9]\d{0,2}[DWMY]$/;
+import { lengthFormat } from './is-duration.js';
 
 /** Lines of a measure: a name, or a name with a length. */
 export function IsLines(): PropertyDecorator {
@@ -14,7 +13,7 @@ function isLine(value: unknown): boolean {
   if (typeof value === 'string') return isName(value);
   if (typeof value !== 'object' || value === null) return false;
   const { ref, length: stated, ...rest } = value as Record<string, unknown>;
-  const isStated = stated === undefined || (typeof stated === 'string' && length.test(stated));
+  const isStated = stated === undefined || (typeof stated === 'string' && lengthFormat.test(stated));
   return isName(ref) && isStated && Object.keys(rest).length === 0;
 }
 

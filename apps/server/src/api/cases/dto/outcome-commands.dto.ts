@@ -8,6 +8,7 @@ import {
   type Outcome,
   type StatementCode,
 } from '#vocabulary';
+import { IsDay } from './is-day.js';
 import { IsLines } from './is-lines.js';
 import { IsTexts } from './is-texts.js';
 
@@ -21,7 +22,10 @@ export class ProposeOutcomeDto {
   @IsOptional()
   @IsTexts(statementCodes)
   reasons?: Partial<Record<StatementCode, string>>;
-  @ApiPropertyOptional({ description: 'Ground of the profile, for a refusal that does not rest on differences.' })
+  @ApiPropertyOptional({
+    description:
+      'Ground of the profile: for a refusal that does not rest on differences, or measures where none can be compared.',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 80)
@@ -35,6 +39,13 @@ export class ProposeOutcomeDto {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   limbs?: string[];
+  @ApiPropertyOptional({
+    description: 'Of partial access: the day on which the applicant asked for it, where the application did not.',
+    format: 'date',
+  })
+  @IsOptional()
+  @IsDay()
+  requested_on?: string;
   @ApiPropertyOptional({
     description: 'Measures that the decision offers; default: those of the route, or of the profile.',
     enum: measureTypes,
