@@ -26,10 +26,27 @@ export async function act(
   return session.api.post(actor, path, payloadOf(session, step), `"${version}"`);
 }
 
-/** The application that a step is about. */
-export function handleOf(session: Session, number: number | undefined): CaseHandle {
-  const handle = number === undefined ? session.cases.at(-1) : session.cases[number - 1];
-  if (!handle) throw new NotRunnable(`case: there is no application ${number ?? 1} at this step`);
+/** What an applicant does with a draft: with the first of these one that a command opened is taken up. */
+const draftSteps: readonly Step['do'][] = ['submit', 'upload', 'supply_documents', 'discard'];
+
+/** The application that a step is about: by default the newest, a draft that a command opened once it is taken up. */
+export function handleOfStep(session: Session, { case: number, do: what }: Pick<Step, 'case' | 'do'>): CaseHandle {
+  if (number !== undefined) return takenUp(handleOf(session, number));
+  const newest = session.cases.at(-1);
+  if (newest?.opened && !draftSteps.includes(what)) {
+    return session.cases.findLast(({ opened }) => !opened) ?? newest;
+  }
+  return takenUp(handleOf(session, session.cases.length));
+}
+
+function takenUp(handle: CaseHandle): CaseHandle {
+  handle.opened = false;
+  return handle;
+}
+
+function handleOf(session: Session, number: number): CaseHandle {
+  const handle = session.cases[number - 1];
+  if (!handle) throw new NotRunnable(`case: there is no application ${number} at this step`);
   return handle;
 }
 

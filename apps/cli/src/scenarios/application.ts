@@ -35,13 +35,13 @@ export async function createDraft(session: Session, further: Further = {}): Prom
   return answer;
 }
 
-/** Drafts that a command opened for the person are applications of the scenario too: from here on the newest. */
+/** Drafts that a command opened for the person are applications of the scenario too. */
 export async function takeUpSupplements(session: Session, answer: Answer): Promise<void> {
   const { links = [] } = linksView.safeParse(answer.body).data ?? {};
   const known = session.cases.map(({ id }) => id);
   for (const { kind, case: id } of links) {
     if (kind !== 'supplemented_by' || known.includes(id)) continue;
-    const handle = { id, uploaded: new Set<string>() };
+    const handle = { id, uploaded: new Set<string>(), opened: true };
     session.cases.push(handle);
     await uploadMandatory(session, handle);
   }

@@ -1,4 +1,4 @@
-import { act, handleOf } from './acts.js';
+import { act, handleOfStep } from './acts.js';
 import { allowedMismatches } from './allowed.js';
 import { isAccepted, type Answer } from './api.js';
 import { createDraft, takeUpSupplements } from './application.js';
@@ -93,7 +93,7 @@ async function runStep(session: Session, step: Step): Promise<StepOutcome> {
     const found = await check(session, step, checks);
     return { found, astray: false };
   }
-  const handle = step.do === 'apply' ? undefined : handleOf(session, step.case);
+  const handle = step.do === 'apply' ? undefined : handleOfStep(session, step);
   const before = handle && (await lookAtCase(session, handle));
   const answer = await act(session, step, handle, before?.version ?? 0);
   if (isAccepted(answer)) {
@@ -114,7 +114,7 @@ function judge(step: Step, checks: Checks, answer: Answer): Mismatch[] {
 }
 
 async function unchanged(session: Session, step: Step, version: number): Promise<Mismatch[]> {
-  const after = await lookAtCase(session, handleOf(session, step.case));
+  const after = await lookAtCase(session, handleOfStep(session, step));
   return after.version === version ? [] : [{ what: 'version', expected: version, came: after.version }];
 }
 
@@ -122,7 +122,7 @@ async function check(
   session: Session,
   step: Step,
   checks: Checks,
-  handle = handleOf(session, step.case),
+  handle = handleOfStep(session, step),
 ): Promise<Mismatch[]> {
   if (Object.keys(checks).every((key) => key === 'refused')) return [];
   const asked = !step.do && step.as ? actorOf(step.as) : undefined;

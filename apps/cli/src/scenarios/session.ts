@@ -20,6 +20,8 @@ export interface CaseHandle {
   id: string;
   /** Documents that an `upload` step brought and that were not handed in since. */
   uploaded: Set<string>;
+  /** A command on another application opened it, and no step was about it yet. */
+  opened?: boolean;
 }
 
 /** What the steps of one scenario share. */
