@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages, outcomes, type Language } from '#vocabulary';
+import { noticeLanguages as languages, outcomes, type NoticeLanguage } from '#vocabulary';
 import { render } from './render-notice.js';
 import { PdfReader, spoken } from './testing/pdf-reader.js';
 import { notice } from './testing/samples.js';
 import { voiceOf } from './texts/voice.js';
 import type { NoticeData } from './types.js';
 
-const plain = (text: string) => text.replace(/\s/g, ' ');
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s/g, ' ');
 
-async function said(data: NoticeData, language: Language): Promise<string> {
+async function said(data: NoticeData, language: NoticeLanguage): Promise<string> {
   return plain(spoken(new PdfReader(await render(data, language, { compress: false })).structure));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { languages, noticeKinds, statementCodes, type StatementCode } from '#vocabulary';
+import { noticeLanguages as languages, noticeKinds, statementCodes, type NoticeLanguage, type StatementCode } from '#vocabulary';
 import { render, renderNotice } from './render-notice.js';
 import { PdfReader, spoken } from './testing/pdf-reader.js';
 import { everyStatement } from './testing/extremes.js';
@@ -10,7 +10,9 @@ import { voiceOf } from './texts/voice.js';
 
 const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-async function said(data: NoticeData, language: 'de' | 'en' = 'de'): Promise<string> {
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+async function said(data: NoticeData, language: NoticeLanguage = 'de'): Promise<string> {
   return spoken(new PdfReader(await render(data, language, { compress: false })).structure);
 }
 
@@ -46,8 +48,8 @@ describe('renderNotice', () => {
         valid_until: '2031-02-02',
       });
       const text = await said(data, language);
-      expect(text).toContain(
-        voiceOf(language).say(kind === 'certificate' ? 'certificate.title' : `kinds.${kind}.subject`),
+      expect(text.replaceAll('\u00A0', ' ')).toContain(
+        plain(voiceOf(language).say(kind === 'certificate' ? 'certificate.title' : `kinds.${kind}.subject`)),
       );
       const shown: Partial<Record<StatementCode, string>> = {
         start_conditions: 'START-CITE',
@@ -114,8 +116,8 @@ describe('renderNotice', () => {
   });
 
   it('shows a character that no font has as a sign and not as nothing', async () => {
-    const text = await said(notice('hearing', { recipient: { name: 'محمد 王', address: [] } }));
-    expect(text).toContain('\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD');
+    const text = await said(notice('hearing', { recipient: { name: 'Wang 王', address: [] } }));
+    expect(text).toContain('Guten Tag Wang \uFFFD,');
   });
 
   it('writes metadata that stays XML whatever names hold', async () => {

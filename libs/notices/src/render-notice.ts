@@ -1,4 +1,4 @@
-import type { Language } from '#vocabulary';
+import type { NoticeLanguage } from '#vocabulary';
 import { drawCertificateNotice } from './kinds/certificate.js';
 import { drawLetter, type LetterData } from './kinds/letter.js';
 import { Sheet } from './paper/sheet.js';
@@ -13,11 +13,12 @@ export interface RenderOptions {
 const isLetter = (data: NoticeData): data is LetterData => data.kind !== 'certificate';
 
 /** `renderNotice` with the choices that only tests make. */
-export async function render(data: NoticeData, language: Language, options: RenderOptions = {}): Promise<Buffer> {
+export async function render(data: NoticeData, language: NoticeLanguage, options: RenderOptions = {}): Promise<Buffer> {
   const voice = voiceOf(language);
   const subject = voice.say(`kinds.${data.kind}.subject`);
   const sheet = new Sheet({
     language,
+    direction: voice.direction,
     title: voice.say('letter.file_title', { subject, number: data.case_number }),
     by: voice.of(data.authority.name),
     identifier: data.id,
@@ -35,6 +36,6 @@ export async function render(data: NoticeData, language: Language, options: Rend
  *
  * @throws Error where a period in the data is none (ISO 8601).
  */
-export function renderNotice(data: NoticeData, language: Language): Promise<Buffer> {
+export function renderNotice(data: NoticeData, language: NoticeLanguage): Promise<Buffer> {
   return render(data, language);
 }

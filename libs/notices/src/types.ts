@@ -1,7 +1,7 @@
-import type { Language, NoticeKind, Outcome, RemedyForum, StatementCode } from '#vocabulary';
+import type { Language, NoticeKind, NoticeLanguage, Outcome, RemedyForum, StatementCode } from '#vocabulary';
 
-/** A text in every language of the system. */
-export type Localised = Readonly<Record<Language, string>>;
+/** A text in every language of the system, and in those further ones that notices are written in where it has them. */
+export type Localised = Readonly<Record<Language, string> & Partial<Record<NoticeLanguage, string>>>;
 
 /** A text of the registers in every language, or one that exists in a single wording only. */
 export type Wording = string | Localised;
@@ -87,7 +87,7 @@ export interface NoticeData {
     email?: string;
     phone?: string;
     /** The language that binds and that the writer's words are in; default German. */
-    language?: Language;
+    language?: NoticeLanguage;
   };
   recipient: { name: string; address: readonly string[] };
   applicant: { name: string; birth_date?: string };

@@ -49,6 +49,10 @@ export type Channel = (typeof channels)[number];
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages that notices are written in: the binding one of the authority, the others as translations. */
+export const noticeLanguages = ['de', 'en', 'fr', 'pt', 'es', 'ar'] as const;
+export type NoticeLanguage = (typeof noticeLanguages)[number];
+
 export const remedyForums = ['objection', 'court', 'complaint'] as const;
 export type RemedyForum = (typeof remedyForums)[number];
 

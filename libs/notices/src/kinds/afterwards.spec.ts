@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '#vocabulary';
+import { noticeLanguages as languages } from '#vocabulary';
 import { notice } from '../testing/samples.js';
 import { voiceOf } from '../texts/voice.js';
 import { letterBlocks, type LetterData } from './letter.js';

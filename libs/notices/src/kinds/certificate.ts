@@ -33,7 +33,7 @@ function inscription(data: NoticeData, voice: Voice): Inscription[] {
     ...line(voice.of(data.procedure.title), 'subtitle', 6),
     ...line(voice.of(data.authority.name), 'authority', 46),
     ...line(voice.say('certificate.finds'), 'text', 4),
-    ...line(applicant.name, 'name', 16),
+    ...line(voice.name(applicant.name), 'name', 16),
     ...line(born, 'text', 6),
     ...line(held, 'strong', 18),
     ...line(voice.say(reference ? 'certificate.equivalent' : 'certificate.recognised'), 'text', 18),
@@ -64,7 +64,7 @@ export function drawCertificateNotice(sheet: Sheet, data: NoticeData, voice: Voi
           check: {
             url: verification.url,
             alt: voice.say('letter.qr', { url: verification.url }),
-            lines: [words, verification.url, voice.say('letter.check_code', { code: verification.code })],
+            lines: [words, voice.name(verification.url), voice.say('letter.check_code', { code: verification.code })],
           },
         }
       : {}),

@@ -34,13 +34,13 @@ function matter(data: LetterData, voice: Voice): Block {
     value ? [{ label: voice.say(label), value }] : [];
   const born = applicant.birth_date
     ? voice.say('letter.born', { name: applicant.name, date: voice.day(applicant.birth_date) })
-    : applicant.name;
+    : voice.name(applicant.name);
   const held =
     qualification &&
     voice.say('letter.with_country', { title: qualification.title, country: voice.of(qualification.country) });
   const law = [
     ...row('letter.label.procedure', voice.of(procedure.title)),
-    ...row('letter.label.legal_basis', procedure.legal_basis),
+    ...row('letter.label.legal_basis', voice.name(procedure.legal_basis)),
   ];
   const rows = [
     ...row('letter.label.applicant', born),
@@ -103,21 +103,21 @@ export function drawLetter(sheet: Sheet, data: LetterData, voice: Voice): void {
   sheet.newPage();
   const top = drawLetterhead(sheet, {
     sender,
-    address: authority.address,
+    address: authority.address.map(voice.name),
     contact: [
       ...(authority.phone ? [voice.say('letter.phone', { phone: authority.phone })] : []),
-      ...(authority.email ? [authority.email] : []),
+      ...(authority.email ? [voice.name(authority.email)] : []),
     ],
     recipient: [recipient.name, ...recipient.address],
     reference: [
-      { label: voice.say('letter.label.case_number'), value: data.case_number },
+      { label: voice.say('letter.label.case_number'), value: voice.name(data.case_number) },
       { label: voice.say('letter.label.date'), value: voice.day(data.issued_on) },
     ],
   });
   new Flow(sheet, top).set(compose(letterBlocks(data, voice)));
   drawRunningLines(sheet, {
     head: `${sender} · ${voice.day(data.issued_on)}`,
-    foot: data.case_number,
+    foot: voice.name(data.case_number),
     numbered: (page, pages) => voice.say('letter.page', { page, pages }),
   });
 }

@@ -14,15 +14,15 @@ export function remedyInstruction(facts: FactsOf<'remedy_instruction'>, voice: V
   const text = voice.say(`statements.remedy_${knownForum(facts.forum)}`, {
     title: voice.of(facts.title),
     // The name that binds, for a translation to show in brackets.
-    term: facts.title[bindingLanguage(data)],
+    term: facts.title[bindingLanguage(data)] ?? facts.title.de,
     within: voice.within(facts.duration),
     cite: facts.cite,
   });
   // A street keeps its number and a town its code when the line ends.
-  const parts = facts.address.map((part) => part.replaceAll(' ', '\u00A0'));
+  const parts = facts.address.map((part) => voice.name(part.replaceAll(' ', '\u00A0')));
   return [
     { is: 'paragraph', text },
-    { is: 'paragraph', tone: 'emphasis', text: [voice.of(facts.authority), ...parts].join(', ') },
+    { is: 'paragraph', tone: 'emphasis', text: [voice.of(facts.authority), ...parts].join(voice.say('letter.comma')) },
     { is: 'paragraph', text: voice.say('statements.remedy_in_time') },
   ];
 }

@@ -70,7 +70,7 @@ function filled<Code extends Filled>(statement: StatementOf<Code>, voice: Voice,
 export function checkOf({ verification }: NoticeData, voice: Voice): Code | undefined {
   if (!verification) return undefined;
   const { url, code } = verification;
-  const lines = [voice.say('letter.check'), url, voice.say('letter.check_code', { code })];
+  const lines = [voice.say('letter.check'), voice.name(url), voice.say('letter.check_code', { code })];
   return { url, alt: voice.say('letter.qr', { url }), lines };
 }
 

@@ -21,7 +21,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
     cell: (unit) => (unit[key] === undefined ? '' : voice.amount(unit[key])),
   });
   const columns: Shown[] = [
-    { title: voice.say('statements.table.id'), share: 0.95, cell: (unit) => unit.id },
+    { title: voice.say('statements.table.id'), share: 0.95, cell: (unit) => voice.name(unit.id) },
     {
       title: voice.say('statements.table.unit'),
       share: withReasons ? 5.55 : 11.9,

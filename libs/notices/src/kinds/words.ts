@@ -1,9 +1,9 @@
-import type { Language } from '#vocabulary';
+import type { NoticeLanguage } from '#vocabulary';
 import type { Block } from '../paper/blocks.js';
 import type { Voice } from '../texts/voice.js';
 
 /** A writer's words, paragraph by paragraph; a screen reader is told when they are in another language. */
-export function inOwnWords(text: string, language: Language, voice: Voice): Block[] {
+export function inOwnWords(text: string, language: NoticeLanguage, voice: Voice): Block[] {
   return text
     .split(/\n+/)
     .map((part) => part.trim())

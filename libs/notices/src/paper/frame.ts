@@ -124,6 +124,7 @@ export function drawCertificate(sheet: Sheet, certificate: Certificate): void {
   const small = whole ? [] : certificate.inscription.filter(({ role }) => role === 'small');
   const front = certificate.inscription.filter((inscription) => !small.includes(inscription));
   sheet.newPage();
+  sheet.axis = page.width;
   ornament(sheet);
   border(sheet);
   drawMark(sheet, page.width / 2 - mm(12), mm(28), mm(24));

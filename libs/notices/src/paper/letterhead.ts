@@ -1,7 +1,7 @@
 import type { Fact } from './blocks.js';
 import { drawMark } from './figures.js';
+import { widthOf } from './setting.js';
 import type { Sheet } from './sheet.js';
-import { widthOf } from './fonts.js';
 import { colour, mm, page, scaled, styles, type TextStyle } from './style.js';
 import { wrap } from './wrap.js';
 
@@ -46,6 +46,7 @@ function head(sheet: Sheet, sender: string): void {
 function windowed(sheet: Sheet, letterhead: Letterhead): void {
   const width = din.window.width;
   const lines = wrap(letterhead.recipient.join('\n'), styles.address, width);
+  const place = { x: page.left, width, direction: 'ltr', fixed: true } as const;
   const extra = Math.max(0, lines.length - linesInWindow);
   const top = din.window.recipient - Math.min(extra, 3) * styles.address.leading;
   // The line of return breaks between its parts only.
@@ -54,19 +55,23 @@ function windowed(sheet: Sheet, letterhead: Letterhead): void {
   );
   const back = wrap(parts.join(' · '), styles.small, width)
     .slice(0, 3)
-    .map((line) => line.replace(/ · ?$/, ''));
+    .map((line) => line.replace(/ · ?$/, ' '));
   const backTop = top - mm(1.2) - back.length * styles.small.leading;
-  sheet.mark('P', sheet.element('P'), () => sheet.lines(back, styles.small, { x: page.left, y: backTop }));
-  sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, styles.address, { x: page.left, y: top }));
+  sheet.mark('P', sheet.element('P'), () => sheet.lines(back, styles.small, { ...place, y: backTop }));
+  sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, styles.address, { ...place, y: top }));
 }
 
 /** Sender and reference beside the window; gives back where it ends. */
 function information(sheet: Sheet, letterhead: Letterhead): number {
   const { x, width, label } = din.information;
+  const mirrored = sheet.direction === 'rtl';
+  const whole = { x, width, fixed: true } as const;
+  const labels = { ...whole, x: mirrored ? x + width - label : x, width: label } as const;
+  const values = { ...whole, x: mirrored ? x : x + label, width: width - label } as const;
   let y: number = din.information.top;
   const write = (texts: readonly string[], style: TextStyle) => {
     const lines = wrap(texts.join('\n'), style, width);
-    sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, style, { x, y }));
+    sheet.mark('P', sheet.element('P'), () => sheet.lines(lines, style, { ...whole, y }));
     y += lines.length * style.leading;
   };
   const facts = (rows: readonly Fact[], style: TextStyle) => {
@@ -75,8 +80,8 @@ function information(sheet: Sheet, letterhead: Letterhead): number {
     for (const row of rows) {
       const item = sheet.element('LI', list);
       const lines = wrap(row.value, style, width - label);
-      sheet.mark('Lbl', sheet.element('Lbl', item), () => sheet.line(row.label, styles.label, { x, y }));
-      sheet.mark('LBody', sheet.element('LBody', item), () => sheet.lines(lines, style, { x: x + label, y }));
+      sheet.mark('Lbl', sheet.element('Lbl', item), () => sheet.line(row.label, styles.label, { ...labels, y }));
+      sheet.mark('LBody', sheet.element('LBody', item), () => sheet.lines(lines, style, { ...values, y }));
       y += lines.length * style.leading;
     }
   };
@@ -87,8 +92,11 @@ function information(sheet: Sheet, letterhead: Letterhead): number {
 }
 
 function folds(sheet: Sheet): void {
-  for (const y of din.folds) sheet.rule([mm(5), y], [mm(9), y], colour.hairline, 0.4);
-  sheet.rule([mm(5), din.hole], [mm(11), din.hole], colour.hairline, 0.4);
+  // Paper is folded alike whatever stands on it: what the sheet mirrors is mirrored back.
+  const mark = (y: number, length: number) =>
+    sheet.rule([sheet.side(mm(5)), y], [sheet.side(mm(5 + length)), y], colour.hairline, 0.4);
+  for (const y of din.folds) mark(y, 4);
+  mark(din.hole, 6);
 }
 
 /** Draws the head of a letter's first page; gives back where the text begins. */

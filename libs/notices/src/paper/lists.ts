@@ -1,4 +1,5 @@
 import type { Fact, Item } from './blocks.js';
+import { writtenIn } from './direction.js';
 import { heightOf, type Flow, type Piece } from './flow.js';
 import type { Element } from './pdfkit.js';
 import { measure, runOn, type Column } from './running.js';
@@ -30,7 +31,8 @@ function drawEntry(flow: Flow, entry: Entry, list: Element, indent: number): voi
   const before = sheet.pages;
   for (const part of entry.body) {
     const paragraph = sheet.element('P', body, part.language ? { lang: part.language } : {});
-    runOn(flow, part.lines, part.style, column, 'P', paragraph);
+    const placed = part.language ? { ...column, direction: writtenIn(part.language) } : column;
+    runOn(flow, part.lines, part.style, placed, 'P', paragraph);
   }
   if (sheet.pages === before) flow.y = y + heightOfEntry(entry);
 }

@@ -1,5 +1,4 @@
 import PDFDocument from 'pdfkit';
-import type { Font } from 'fontkit';
 
 /** What pdfkit 0.20 takes and its type package does not know yet. */
 declare global {
@@ -10,9 +9,6 @@ declare global {
       bbox?: [number, number, number, number];
       placement?: 'Block' | 'Inline';
     }
-    interface PDFFont {
-      registerFont(name: string, font: Font): this;
-    }
   }
 }
 
@@ -20,3 +16,9 @@ export type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
 export type ElementOptions = PDFKit.Mixins.StructureElementOptions;
 export { PDFDocument };
+
+/** What an element says, where its letters do not tell it by themselves. Before the element is ended. */
+export function tellText(element: Element, text: string): void {
+  const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary;
+  data['ActualText'] = new String(text);
+}

@@ -1,3 +1,4 @@
+import { writtenIn, type Direction } from './direction.js';
 import type { Flow, Piece } from './flow.js';
 import type { Element } from './pdfkit.js';
 import { page, type TextStyle } from './style.js';
@@ -6,6 +7,8 @@ import { wrap } from './wrap.js';
 export interface Column {
   x: number;
   width: number;
+  /** Of text in another language than the document's. */
+  direction?: Direction;
 }
 
 export const measure: Column = { x: page.left, width: page.measure };
@@ -54,7 +57,7 @@ export interface Running {
 
 /** A paragraph or heading. */
 export function running(text: string, style: TextStyle, how: Running): Piece {
-  const column = how.column ?? measure;
+  const column = { ...(how.column ?? measure), ...(how.language ? { direction: writtenIn(how.language) } : {}) };
   const lines = wrap(text, style, column.width);
   return {
     before: how.before,

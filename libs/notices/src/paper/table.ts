@@ -1,4 +1,5 @@
 import type { Column } from './blocks.js';
+import { writtenIn, type Direction } from './direction.js';
 import type { Flow, Piece } from './flow.js';
 import type { Element } from './pdfkit.js';
 import { colour, page, styles, type TextStyle } from './style.js';
@@ -13,6 +14,7 @@ interface Cell {
   align: 'left' | 'right';
   names: boolean;
   language?: string;
+  direction?: Direction;
   lines: readonly string[];
 }
 type Row = readonly Cell[];
@@ -27,7 +29,8 @@ function layOut(columns: readonly Column[]): Omit<Cell, 'lines'>[] {
   let x: number = page.left;
   return columns.map((column) => {
     const width = (usable * column.share) / whole;
-    const cell = { x, width, align: column.align ?? 'left', names: column.names ?? false, language: column.language };
+    const { align = 'left', names = false, language } = column;
+    const cell = { x, width, align, names, language, ...(language ? { direction: writtenIn(language) } : {}) };
     x += width + gutter;
     return cell;
   });
@@ -80,7 +83,7 @@ class Table {
     const { sheet } = flow;
     const top = flow.y + padding;
     for (const cell of this.head) {
-      const write = () => sheet.lines(cell.lines, styles.tableHead, { ...cell, y: top });
+      const write = () => sheet.lines(cell.lines, styles.tableHead, { ...cell, direction: undefined, y: top });
       if (tr) sheet.mark('TH', sheet.element('TH', tr, { scope: 'Column' }), write);
       else sheet.artifact(write, 'Pagination');
     }

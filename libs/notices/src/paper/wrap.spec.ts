@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { fontOf, weights, widthOf } from './fonts.js';
+import { faceFor, weights } from './fonts/faces.js';
 import { printable, replacement } from './printable.js';
 import { share } from './running.js';
+import { widthOf } from './setting.js';
 import { styles } from './style.js';
 import { wrap, wrapEvenly } from './wrap.js';
 
@@ -69,7 +70,7 @@ describe('printable', () => {
     const everything = Array.from({ length: 0x3000 }, (_none, index) => String.fromCodePoint(index)).join('');
     for (const weight of weights) {
       const missing = [...printable(everything)].filter(
-        (character) => character !== '\n' && !fontOf(weight).hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+        (character) => !/[\n\u2066-\u2069]/.test(character) && !faceFor(character, weight),
       );
       expect(missing).toEqual([]);
     }

@@ -1,9 +1,15 @@
-import { widthOf } from './fonts.js';
+import { reopened } from './direction.js';
 import { printable } from './printable.js';
+import { widthOf } from './setting.js';
 import type { TextStyle } from './style.js';
 
 /** Places where a line may end: after a space, and after a hyphen, slash or at sign between letters. */
 const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/@])(?=\p{L})/u;
+/** A hyphen at the end of a line would leave open whether it belongs to the address. */
+const breaksOfAddress = /(?<= )|(?<=[\p{L}\p{N}][/.])/u;
+
+const partsOf = (text: string): string[] =>
+  text.split(/(?<= )/).flatMap((word) => word.split(word.includes('://') ? breaksOfAddress : breaks));
 
 const trimmed = (text: string): string => text.replace(/ +$/, '');
 
@@ -25,7 +31,7 @@ function wrapLine(text: string, style: TextStyle, width: number): string[] {
   let line = '';
   let filled = 0;
   const measured = (part: string) => widthOf(part, style.weight, style.size);
-  for (let word of text.split(breaks)) {
+  for (let word of partsOf(text)) {
     if (line && filled + measured(trimmed(word)) > width) {
       lines.push(line);
       line = '';
@@ -55,9 +61,10 @@ const joined = (text: string): string =>
  */
 export function wrap(text: string, style: TextStyle, width: number): string[] {
   const parts = joined(printable(text)).split('\n');
-  return parts
+  const lines = parts
     .flatMap((part, index) => wrapLine(index < parts.length - 1 ? `${part.trimEnd()} ` : part, style, width))
     .map((line) => line.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' '));
+  return reopened(lines);
 }
 
 /** The same number of lines, of nearly equal length: for texts that stand centred. */

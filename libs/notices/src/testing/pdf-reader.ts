@@ -6,6 +6,7 @@ export interface Tagged {
   type: string;
   dict: Dict;
   text: string;
+  marks: readonly { page: number; id: number }[];
   children: Tagged[];
 }
 
@@ -21,6 +22,7 @@ export class PdfReader {
   private readonly source: string;
   private readonly places = new Map<number, number>();
   private readContents?: Shown[][];
+  private readStructure?: Tagged;
   readonly catalogue: Dict;
   readonly trailer: Dict;
 
@@ -77,24 +79,35 @@ export class PdfReader {
   }
 
   get structure(): Tagged {
-    const shown = this.shown;
+    this.readStructure ??= this.readTree();
+    return this.readStructure;
+  }
+
+  /** Marks of content that elements claim, by page. */
+  get marks(): readonly { page: number; id: number }[] {
+    return flatten(this.structure).flatMap(({ marks }) => marks);
+  }
+
+  private readTree(): Tagged {
     const pages = this.list(this.dict(this.catalogue['Pages'])['Kids']).map((page) => (page as Ref).id);
     const root = this.list(this.dict(this.catalogue['StructTreeRoot'])['K'])[0];
-    const textOf = (page: PdfValue | undefined, id: number) =>
-      (shown[pages.indexOf((page as Ref).id)] ?? [])
-        .filter(({ mcid }) => mcid === id)
-        .map(({ text }) => text)
-        .join('');
+    const texts = this.shown.map((lines) => {
+      const byMark = new Map<number, string>();
+      for (const { mcid, text } of lines) if (mcid !== undefined) byMark.set(mcid, (byMark.get(mcid) ?? '') + text);
+      return byMark;
+    });
     const read = (ref: PdfValue | undefined): Tagged => {
       const dict = this.dict(ref);
       const children: Tagged[] = [];
-      let text = '';
+      const marks: { page: number; id: number }[] = [];
       for (const kid of this.list(dict['K'])) {
-        if (typeof kid === 'number') text += textOf(dict['Pg'], kid);
-        else if (isDict(kid)) text += textOf(kid['Pg'], Number(kid['MCID']));
+        if (typeof kid === 'number') marks.push({ page: pages.indexOf((dict['Pg'] as Ref).id), id: kid });
+        else if (isDict(kid)) marks.push({ page: pages.indexOf((kid['Pg'] as Ref).id), id: Number(kid['MCID']) });
         else children.push(read(kid));
       }
-      return { type: (dict['S'] as Name).name, dict, text, children };
+      const told = dict['ActualText'];
+      const shown = marks.map(({ page, id }) => texts[page]?.get(id) ?? '').join('');
+      return { type: (dict['S'] as Name).name, dict, marks, text: typeof told === 'string' ? told : shown, children };
     };
     return read(root);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '#vocabulary';
+import { noticeLanguages as languages } from '#vocabulary';
 import { catalogues, type TextKey, voiceOf } from './voice.js';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -10,19 +10,40 @@ const textsOf = (tree: Tree, path = ''): [string, string][] =>
   );
 
 // A remedy is named in the reader's language, or in a translation by the name that binds.
+const same: Record<string, string> = { term: 'title', count: 'words' };
 const variablesOf = (text: string) =>
-  [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => (name === 'term' ? 'title' : name)).sort();
+  [...new Set([...text.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => same[name] ?? name))].sort();
+
+const form = /_(zero|one|two|few|many|other)$/;
+const stem = (key: string) => key.replace(form, '');
 
 describe('catalogues', () => {
   const german = new Map(textsOf(catalogues.de.texts));
 
   it.each(languages)('have in %s the texts and variables of the German one', (language) => {
     const texts = textsOf(catalogues[language].texts);
-    expect(texts.map(([key]) => key).sort()).toEqual([...german.keys()].sort());
+    expect([...new Set(texts.map(([key]) => stem(key)))].sort()).toEqual(
+      [...new Set([...german.keys()].map(stem))].sort(),
+    );
     for (const [key, text] of texts) {
       expect(text.trim()).not.toBe('');
-      expect([key, variablesOf(text)]).toEqual([key, variablesOf(german.get(key) ?? '')]);
+      // A form of its own for one or two need not name the number.
+      const source = german.get(key) ?? german.get(`${stem(key)}_${key.endsWith('_two') ? 'one' : 'other'}`) ?? '';
+      expect([key, variablesOf(text)]).toEqual([key, variablesOf(source)]);
     }
+  });
+
+  it.each(languages)('have in %s a form for every number', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const keys = new Set(textsOf(catalogues[language].texts).map(([key]) => key));
+    const counted = [...keys].filter((key) => form.test(key)).map(stem);
+    const needed = new Set(Array.from({ length: 200 }, (_none, index) => rules.select(index + 1)));
+    for (const key of counted) for (const category of needed) expect(keys).toContain(`${key}_${category}`);
+  });
+
+  it.each(languages)('quote no name of another language without setting it apart, in %s', (language) => {
+    const said = voiceOf(language).say('letter.greeting', { name: 'محمد 1 (Ali)' });
+    expect(said.includes('\u2067')).toBe(true);
   });
 
   it('have as many numbers in words in every language', () => {

@@ -1,12 +1,18 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Language } from '#vocabulary';
+import type { NoticeLanguage } from '#vocabulary';
+import { isolated, writtenIn, type Direction } from '../paper/direction.js';
 import type { Wording } from '../types.js';
+import * as ar from './ar/index.js';
 import * as de from './de/index.js';
 import * as en from './en/index.js';
+import * as es from './es/index.js';
+import * as fr from './fr/index.js';
+import * as pt from './pt/index.js';
 import { datesIn, type Dates } from './dates.js';
 
 type Join<Path extends string, Key extends string> = Path extends '' ? Key : `${Path}.${Key}`;
-type Base<Key extends string> = Key extends `${infer Stem}_one` ? Stem : Key extends `${string}_other` ? never : Key;
+type Form = 'zero' | 'two' | 'few' | 'many' | 'other';
+type Base<Key extends string> = Key extends `${infer Stem}_one` ? Stem : Key extends `${string}_${Form}` ? never : Key;
 type KeysOf<Texts, Path extends string = ''> = {
   [Key in keyof Texts & string]: Texts[Key] extends string
     ? Join<Path, Base<Key>>
@@ -21,12 +27,21 @@ type Values = Record<string, string | number>;
 
 interface Catalogue {
   texts: Texts;
+  /** What registers and profiles call things, by the German term. */
+  terms: Readonly<Record<string, string>>;
   numbers: readonly string[];
   locale: string;
 }
 
 /** Every language has the texts of the first: the compiler asks for it. */
-export const catalogues: Record<Language, Catalogue> = { de, en };
+export const catalogues: Record<NoticeLanguage, Catalogue> = {
+  de: { ...de, terms: {} },
+  en: { ...en, terms: {} },
+  fr,
+  pt,
+  es,
+  ar,
+};
 
 function never(what: string): never {
   throw new Error(`notices: ${what}`);
@@ -52,21 +67,27 @@ function catalogueReader(): i18n {
 
 /** Texts, dates and amounts of one language. */
 export interface Voice extends Dates {
-  language: Language;
+  language: NoticeLanguage;
+  direction: Direction;
   /** The text with its variables filled; throws where a text or a variable is missing. */
   say(key: TextKey, values?: Values): string;
+  /** A name, number or title of the data as it stands in a text of this language. */
+  name(text: string): string;
   /** A small number in words, e.g. "four". */
   count(number: number): string;
-  /** A wording of the registers in this language. */
+  /**
+   * A wording of the registers and profiles in this language. What nobody has translated stands as it is called where
+   * it comes from.
+   */
   of(wording: Wording): string;
   /** Name of a language, e.g. "German". */
-  nameOf(language: Language): string;
+  nameOf(language: NoticeLanguage): string;
 }
 
-const voices = new Map<Language, Voice>();
+const voices = new Map<NoticeLanguage, Voice>();
 
 /** The voice of a language, made once per process. */
-export function voiceOf(language: Language): Voice {
+export function voiceOf(language: NoticeLanguage): Voice {
   let voice = voices.get(language);
   if (!voice) {
     voice = makeVoice(language);
@@ -75,17 +96,32 @@ export function voiceOf(language: Language): Voice {
   return voice;
 }
 
-function makeVoice(language: Language): Voice {
-  const { numbers, locale } = catalogues[language];
+function makeVoice(language: NoticeLanguage): Voice {
+  const { numbers, terms, locale } = catalogues[language];
+  const direction = writtenIn(language);
   const translate = catalogueReader().getFixedT(language);
-  const say = (key: TextKey, values: Values = {}): string => translate(key as string, values);
+  const name = (text: string) => isolated(text, direction);
+  const say = (key: TextKey, values: Values = {}): string => {
+    const named = Object.entries(values).map(([variable, value]) => [
+      variable,
+      typeof value === 'string' ? name(value) : value,
+    ]);
+    return translate(key as string, Object.fromEntries(named) as Values);
+  };
   const count = (number: number) => numbers[number] ?? String(number);
+  const of = (wording: Wording) => {
+    if (typeof wording === 'string') return name(terms[wording] ?? wording);
+    return name(wording[language] ?? terms[wording.de] ?? wording.de);
+  };
+  const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
   return {
     language,
+    direction,
     say,
+    name,
     count,
-    of: (wording) => (typeof wording === 'string' ? wording : wording[language]),
-    nameOf: (other) => new Intl.DisplayNames([locale], { type: 'language' }).of(other) ?? other,
+    of,
+    nameOf: (other) => languageNames.of(other) ?? other,
     ...datesIn(locale, say, count),
   };
 }

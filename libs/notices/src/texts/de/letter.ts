@@ -17,6 +17,7 @@ export const letter = {
     procedure: 'Verfahren',
     legal_basis: 'Rechtsgrundlage',
   },
+  comma: ', ',
   phone: 'Telefon {{phone}}',
   born: '{{name}}, geboren am {{date}}',
   with_country: '{{title}} ({{country}})',

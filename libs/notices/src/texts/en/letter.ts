@@ -17,6 +17,7 @@ export const letter = {
     procedure: 'Procedure',
     legal_basis: 'Legal basis',
   },
+  comma: ', ',
   phone: 'Phone {{phone}}',
   born: '{{name}}, born on {{date}}',
   with_country: '{{title}} ({{country}})',

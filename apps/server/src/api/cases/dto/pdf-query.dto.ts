@@ -1,9 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { languages, type Language } from '#vocabulary';
+import { noticeLanguages, type NoticeLanguage } from '#vocabulary';
 
 export class PdfQueryDto {
-  @ApiPropertyOptional({ enum: languages, default: 'de' }) @IsOptional() @IsIn(languages) language: Language = 'de';
+  @ApiPropertyOptional({ enum: noticeLanguages, default: 'de' })
+  @IsOptional()
+  @IsIn(noticeLanguages)
+  language: NoticeLanguage = 'de';
   @ApiPropertyOptional({ description: 'The parts of a signed link.' })
   @IsOptional()
   @IsString()

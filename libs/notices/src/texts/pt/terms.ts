@@ -1,0 +1,2 @@
+/** What registers and profiles call things, by the German term. */
+export const terms: Readonly<Record<string, string>> = {};
