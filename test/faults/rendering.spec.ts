@@ -61,6 +61,19 @@ describe('a decision', () => {
     }
   }, 30_000);
 
+  it('has a further language once somebody asks for it', async () => {
+    const opened = await HttpCase.at(server.as, 'refused');
+    const worker = await server.worker();
+    await worker.drain();
+    const [refusal] = await noticesOf(opened);
+    expect((await pdf(opened, refusal!.id, 'ar')).status).toBe(503);
+    await worker.drain();
+    const made = await pdf(opened, refusal!.id, 'ar');
+    expect([made.status, made.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect((await noticesOf(opened))[0]?.files.map(({ language }) => language)).toEqual(['ar', 'de', 'en']);
+    expect((await pdf(opened, refusal!.id, 'xx')).status).toBe(400);
+  }, 30_000);
+
   it('has its PDF after a render that failed was tried again', async () => {
     const opened = await HttpCase.at(server.as, 'refused');
     const failures: string[] = [];
@@ -139,6 +152,6 @@ describe('a notice', () => {
     for (const stranger of ['applicant-2', 'caseworker@health-demo']) {
       expect((await server.as(stranger).get(url)).status).toBe(404);
     }
-    expect((await pdf(one, notice!.id, 'fr')).status).toBe(400);
+    expect((await pdf(one, notice!.id, 'xx')).status).toBe(400);
   });
 });

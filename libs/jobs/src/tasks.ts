@@ -1,6 +1,7 @@
 /** The tasks that the application may ask the worker for, with what each is told. The database refuses others. */
 export interface JobPayloads {
-  render_notice: { authority: string; case: string; notice: string };
+  /** `language`: that one only, which was not made at the issue. */
+  render_notice: { authority: string; case: string; notice: string; language?: string };
 }
 
 export type TaskName = keyof JobPayloads;

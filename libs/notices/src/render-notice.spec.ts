@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { noticeLanguages as languages, noticeKinds, statementCodes, type NoticeLanguage, type StatementCode } from '#vocabulary';
+import {
+  noticeLanguages as languages,
+  noticeKinds,
+  statementCodes,
+  type NoticeLanguage,
+  type StatementCode,
+} from '#vocabulary';
 import { render, renderNotice } from './render-notice.js';
 import { PdfReader, spoken } from './testing/pdf-reader.js';
 import { everyStatement } from './testing/extremes.js';

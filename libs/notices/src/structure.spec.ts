@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noticeLanguages as languages } from '#vocabulary';
 import { render } from './render-notice.js';
-import { flatten, PdfReader } from './testing/pdf-reader.js';
+import { flatten, PdfReader, textOf } from './testing/pdf-reader.js';
 import { structureFaults } from './testing/structure-faults.js';
 import { longLetter, sentence } from './testing/extremes.js';
 import { samples } from './testing/samples.js';
@@ -19,7 +19,7 @@ describe.each(languages)('every kind of document in %s', (language) => {
     expect(reader.catalogue['Lang']).toBe(language);
     expect(reader.metadata).toContain(data.case_number);
     const figures = flatten(reader.structure).filter(({ type }) => type === 'Figure');
-    expect(figures.map(({ dict }) => String(dict['Alt']).includes(data.verification?.url ?? '?'))).toEqual(
+    expect(figures.map(({ dict }) => textOf(dict['Alt']).includes(data.verification?.url ?? '?'))).toEqual(
       data.verification ? [true] : [],
     );
     if (name === 'certificate' || language === 'ar') return;

@@ -89,7 +89,8 @@ export interface NoticeData {
     /** The language that binds and that the writer's words are in; default German. */
     language?: NoticeLanguage;
   };
-  recipient: { name: string; address: readonly string[] };
+  /** `language`: BCP 47 tag of the one that they read best. */
+  recipient: { name: string; address: readonly string[]; language?: string };
   applicant: { name: string; birth_date?: string };
   procedure: { title: Localised; legal_basis: string };
   qualification?: { title: string; country: Localised };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, measureTypes, outcomes, roles } from '#vocabulary';
+import { measureTypes, noticeLanguages, outcomes, roles } from '#vocabulary';
 import { conditionSchema } from './condition.js';
 import { code, duration, source, text } from './values.js';
 
@@ -168,4 +168,4 @@ export const supplementSchema = z
   })
   .describe('A further application that supplements a decided one; absent: there is none.');
 
-export const bindingLanguage = z.enum(languages).default('de').describe('The language in which notices bind.');
+export const bindingLanguage = z.enum(noticeLanguages).default('de').describe('The language in which notices bind.');

@@ -1,3 +1,4 @@
+import { noticeLanguages } from '#vocabulary';
 import { overlayJsonSchema } from './overlay-schema.js';
 import { profileJsonSchema } from './json-schema.js';
 
@@ -103,7 +104,7 @@ function stringKind({ format, pattern = '' }: Schema): string {
 }
 
 function isText({ properties }: Schema): boolean {
-  return properties !== undefined && Object.keys(properties).join() === 'de,en';
+  return properties !== undefined && Object.keys(properties).join() === noticeLanguages.join();
 }
 
 function isCondition({ $ref }: Schema): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { durationFormat } from '#legal-clock';
-import { languages } from '#vocabulary';
+import { languages, noticeLanguages, type Language, type NoticeLanguage } from '#vocabulary';
 
 export const day = z.iso.date().meta({ description: 'A calendar day, ISO 8601 YYYY-MM-DD.' });
 export const duration = z
@@ -9,12 +9,17 @@ export const duration = z
   .meta({ description: 'Years, months and days together, or weeks, or working days (WD), alone.' });
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id in lower case with hyphens');
 export const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a code in lower case with underscores');
-export const text = z.strictObject(
-  Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<
-    (typeof languages)[number],
-    z.ZodString
-  >,
-);
+type Further = Exclude<NoticeLanguage, Language>;
+
+/** In the languages of the system, and in the further ones of notices where the author has the words for them. */
+export const text = z.strictObject({
+  ...(Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<Language, z.ZodString>),
+  ...(Object.fromEntries(
+    noticeLanguages
+      .filter((language) => !languages.some((known) => known === language))
+      .map((language) => [language, z.string().min(1).optional()]),
+  ) as Record<Further, z.ZodOptional<z.ZodString>>),
+});
 
 export const provenance = z
   .string()

@@ -48,8 +48,9 @@ export function noticeData(subject: NoticeSubject, effect: Issued, validUntil: s
       place: authority.place,
       email: authority.email,
       phone: authority.phone,
+      language: facts.profile.language,
     },
-    recipient: { name, address: person.address ?? [] },
+    recipient: { name, address: person.address ?? [], ...(person.language ? { language: person.language } : {}) },
     applicant: { name, ...(person.birth_date ? { birth_date: person.birth_date } : {}) },
     procedure: {
       title: facts.profile.title,

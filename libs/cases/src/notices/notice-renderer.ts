@@ -5,7 +5,7 @@ import { TransactionRunner } from '#database';
 import { FILE_STORAGE, type FileStorage } from '#evidence';
 import type { JobPayloads } from '#jobs';
 import { renderNotice, type NoticeData } from '#notices';
-import { languages, CLOCK, type Clock } from '#vocabulary';
+import { CLOCK, languages, noticeLanguages, type Clock, type NoticeLanguage } from '#vocabulary';
 import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
 
 const readSql = `
@@ -25,9 +25,16 @@ const saveSql = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT ("authority_id", "notice_id", "language") DO NOTHING`;
 
+function languagesFor({ authority, recipient }: NoticeData, asked: string | undefined): NoticeLanguage[] {
+  const reader = recipient.language?.split('-')[0];
+  const atIssue = [...languages, authority.language, reader];
+  return noticeLanguages.filter((language) => (asked ? language === asked : atIssue.includes(language)));
+}
+
 /**
- * Makes the PDFs of an issued notice, one in each language, from its frozen data. Runs in the worker, beside the
- * requests; the same data gives the same bytes, so doing it again after a failure changes nothing.
+ * Makes the PDFs of an issued notice from its frozen data: in the language that binds, in those of the system and in the
+ * applicant's; in another one when it is asked for. Runs in the worker, beside the requests; the same data gives the
+ * same bytes, so doing it again after a failure changes nothing.
  */
 @Injectable()
 export class NoticeRenderer {
@@ -42,13 +49,13 @@ export class NoticeRenderer {
     this.codes = new VerificationCodes(settings);
   }
 
-  async render({ authority, case: caseId, notice }: JobPayloads['render_notice']): Promise<void> {
+  async render({ authority, case: caseId, notice, language: asked }: JobPayloads['render_notice']): Promise<void> {
     const [row] = await this.transactions.readOnly({ authority }, (tx) =>
       tx.query<IssuedRow>(readSql, [authority, notice]),
     );
     if (!row) throw new Error(`notice ${notice} is not there`);
     const data = { ...row.data, ...this.verificationOf(notice, row) };
-    for (const language of languages) {
+    for (const language of languagesFor(data, asked)) {
       const bytes = await renderNotice(data, language);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const key = `notices/${authority}/${notice}.${language}.pdf`;

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import type { HistoryKind } from '#history';
-import { ProblemError, type Language, type NoticeKind, type Role, type StatementCode, type Status } from '#vocabulary';
+import {
+  ProblemError,
+  type Language,
+  type NoticeKind,
+  type NoticeLanguage,
+  type Role,
+  type StatementCode,
+  type Status,
+} from '#vocabulary';
 import { CaseReader } from './case-reader.js';
-import { historySql, noticeFileSql, noticesSql } from './read-sql.js';
+import { askForLanguageSql, historySql, noticeFileSql, noticesSql } from './read-sql.js';
 import { seesDraft } from './visibility.js';
 
 export interface HistoryItem {
@@ -106,32 +114,37 @@ export class CaseFile {
   }
 
   /**
-   * Where the PDF of a notice lies.
+   * Where the PDF of a notice lies. A language that was not made with the others is made once somebody asks for it.
    * @throws ProblemError `notice.not_found` (404), `notice.pdf_pending` (503) while it is being made
    */
-  noticeFile(
+  async noticeFile(
     caseId: string,
     noticeId: string,
-    language: Language,
+    language: NoticeLanguage,
     actor: Actor,
   ): Promise<{ key: string; sha256: string }> {
-    return this.cases.open(
+    const found = await this.cases.open(
       caseId,
       actor,
       async ({ tx, row }) => {
-        const [file] = await tx.query<{ storage_key: string | null; sha256: string }>(noticeFileSql, [
-          row.authority_id,
-          row.id,
-          noticeId,
-          language,
-        ]);
+        const place = [row.authority_id, row.id, noticeId, language];
+        const [file] = await tx.query<NoticeFileColumns>(noticeFileSql, place);
         if (!file) throw ProblemError.of('notice.not_found');
-        if (!file.storage_key) throw ProblemError.of('notice.pdf_pending', { headers: { 'Retry-After': '2' } });
-        return { key: file.storage_key, sha256: file.sha256 };
+        if (file.begun && !file.storage_key) await tx.query(askForLanguageSql, place);
+        return file;
       },
       'notice',
     );
+    if (!found.storage_key) throw ProblemError.of('notice.pdf_pending', { headers: { 'Retry-After': '2' } });
+    return { key: found.storage_key, sha256: found.sha256 };
   }
+}
+
+interface NoticeFileColumns {
+  storage_key: string | null;
+  sha256: string;
+  /** Made in one language at least. */
+  begun: boolean;
 }
 
 interface HistoryEntryColumns {

@@ -19,7 +19,13 @@ export const noticesSql = `
   GROUP BY n."authority_id", n."id" ORDER BY n."issued_at", n."id"`;
 
 export const noticeFileSql = `
-  SELECT f."storage_key", f."sha256", f."bytes"
+  SELECT f."storage_key", f."sha256", f."bytes",
+    EXISTS (SELECT 1 FROM "notice_files" o WHERE o."authority_id" = n."authority_id" AND o."notice_id" = n."id") AS "begun"
   FROM "notices" n LEFT JOIN "notice_files" f
     ON f."authority_id" = n."authority_id" AND f."notice_id" = n."id" AND f."language" = $4
   WHERE n."authority_id" = $1 AND n."case_id" = $2 AND n."id" = $3`;
+
+/** Jobs are kept by key: asked for twice, it is made once. */
+export const askForLanguageSql = `
+  SELECT enqueue_job('render_notice', jsonb_build_object('authority', $1::text, 'case', $2::text, 'notice', $3::text,
+    'language', $4::text), 'render_notice:' || $3::text || ':' || $4::text)`;

@@ -43,7 +43,8 @@ export function readContent(stream: string, charactersOf: (font: string) => read
       const mcid = /\/MCID (\d+)/.exec(groups['properties'] ?? '')?.[1];
       marks.push({ artifact: groups['tag'] === 'Artifact', ...(mcid ? { mcid: Number(mcid) } : {}) });
     } else if (groups['end']) marks.pop();
-    else if (groups['x']) line = { ...nothing, x: Number(groups['x']), y: page.height - Number(groups['y']), glyphs: [] };
+    else if (groups['x'])
+      line = { ...nothing, x: Number(groups['x']), y: page.height - Number(groups['y']), glyphs: [] };
     else if (groups['font']) {
       characters = charactersOf(groups['font']);
       line.size = Number(groups['size']);

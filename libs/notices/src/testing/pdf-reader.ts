@@ -107,7 +107,7 @@ export class PdfReader {
       }
       const told = dict['ActualText'];
       const shown = marks.map(({ page, id }) => texts[page]?.get(id) ?? '').join('');
-      return { type: (dict['S'] as Name).name, dict, marks, text: typeof told === 'string' ? told : shown, children };
+      return { type: (dict['S'] as Name).name, dict, marks, text: textOf(told) || shown, children };
     };
     return read(root);
   }
@@ -142,3 +142,6 @@ export const spoken = (tagged: Tagged): string =>
     .map(({ text }) => text)
     .filter(Boolean)
     .join('\n');
+
+/** A text of a dictionary, or nothing. */
+export const textOf = (value: PdfValue | undefined): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,5 @@
 import { page } from '../paper/style.js';
-import { flatten, type PdfReader, type Tagged } from './pdf-reader.js';
+import { flatten, textOf, type PdfReader, type Tagged } from './pdf-reader.js';
 import { Name, type PdfValue } from './pdf-values.js';
 
 type Check = (reader: PdfReader, elements: readonly Tagged[]) => string[];
@@ -21,7 +21,7 @@ const identified: Check = (reader) => {
     ...unless(/<pdfuaid:part>1</.test(metadata), 'is no PDF/UA-1'),
     ...unless(/<pdfaSchema:prefix>pdfuaid</.test(metadata), 'does not declare the schema of PDF/UA'),
     ...unless(title.length > 0 && info['Title'] !== undefined, 'has no title'),
-    ...unless(/^[a-z]{2}$/.test(String(catalogue['Lang'])), 'has no language'),
+    ...unless(/^[a-z]{2}$/.test(textOf(catalogue['Lang'])), 'has no language'),
     ...unless(reader.dict(catalogue['MarkInfo'])['Marked'] === true, 'is not tagged'),
     ...unless(reader.dict(catalogue['ViewerPreferences'])['DisplayDocTitle'] === true, 'does not show its title'),
     ...unless(reader.list(catalogue['OutputIntents']).length === 1, 'has no output intent'),
@@ -94,7 +94,7 @@ const described: Check = (reader, elements) =>
   elements
     .filter(({ type }) => type === 'Figure')
     .flatMap((figure) => [
-      ...unless(String(figure.dict['Alt'] ?? '').trim() !== '', 'has a figure without a description'),
+      ...unless(textOf(figure.dict['Alt']).trim() !== '', 'has a figure without a description'),
       ...unless(reader.list(attribute(reader, figure, 'BBox')).length === 4, 'has a figure without its box'),
     ]);
 
@@ -112,7 +112,10 @@ const embedded: Check = (reader) => {
         ...unless(font['ToUnicode'] !== undefined, 'has a font that does not say what its letters stand for'),
       ];
     }),
-    ...unless(!reader.shown.flat().some(({ text, glyphs: { length } }) => text.length < length), 'shows unknown letters'),
+    ...unless(
+      !reader.shown.flat().some(({ text, glyphs: { length } }) => text.length < length),
+      'shows unknown letters',
+    ),
   ];
 };
 
@@ -123,8 +126,14 @@ const marked: Check = (reader) => {
   const shown = new Set(lines.filter(({ mcid }) => mcid !== undefined).map((line) => `${line.page}:${line.mcid}`));
   return [
     ...unless(new Set(used).size === used.length, 'has content in two elements'),
-    ...unless([...shown].every((mark) => used.includes(mark)), 'has content in no element'),
-    ...unless(lines.every(({ mcid, artifact }) => artifact || mcid !== undefined), 'has text that is not marked'),
+    ...unless(
+      [...shown].every((mark) => used.includes(mark)),
+      'has content in no element',
+    ),
+    ...unless(
+      lines.every(({ mcid, artifact }) => artifact || mcid !== undefined),
+      'has text that is not marked',
+    ),
   ];
 };
 
@@ -151,5 +160,8 @@ const checks = [identified, nested, headed, tabled, listed, described, embedded,
  */
 export function structureFaults(reader: PdfReader): string[] {
   const elements = flatten(reader.structure);
-  return [...unless(reader.structure.type === 'Document', 'has no document'), ...checks.flatMap((check) => check(reader, elements))];
+  return [
+    ...unless(reader.structure.type === 'Document', 'has no document'),
+    ...checks.flatMap((check) => check(reader, elements)),
+  ];
 }

@@ -35,8 +35,8 @@ interface Catalogue {
 
 /** Every language has the texts of the first: the compiler asks for it. */
 export const catalogues: Record<NoticeLanguage, Catalogue> = {
-  de: { ...de, terms: {} },
-  en: { ...en, terms: {} },
+  de,
+  en,
   fr,
   pt,
   es,

@@ -62,7 +62,9 @@ export class Embedded {
   end(): void {
     const { font, file, scale } = this.face;
     const missing = { outline: file.outline(0), advance: file.advance(0) };
-    const tag = Array.from({ length: 6 }, (_none, index) => String.fromCharCode(65 + ((this.id.charCodeAt(index % this.id.length) + index) % 26))).join('');
+    const tag = Array.from({ length: 6 }, (_none, index) =>
+      String.fromCharCode(65 + ((this.id.charCodeAt(index % this.id.length) + index) % 26)),
+    ).join('');
     const name = `${tag}+${font.postscriptName}`;
     const program = this.pdf.ref({});
     program.end(subsetOf(file, [missing, ...this.letters]));

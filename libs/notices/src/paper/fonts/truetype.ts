@@ -25,7 +25,7 @@ function partsOf(bytes: Uint8Array): Outline['parts'] {
   const view = viewOf(bytes);
   if (bytes.length === 0 || view.getInt16(0) >= 0) return [];
   const parts: { at: number; glyph: number }[] = [];
-  for (let at = 10, flags = more; flags & more; ) {
+  for (let at = 10, flags = more; flags & more;) {
     flags = view.getUint16(at);
     parts.push({ at: at + 2, glyph: view.getUint16(at + 2) });
     at += 4 + (flags & words ? 4 : 2);

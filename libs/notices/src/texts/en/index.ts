@@ -9,4 +9,7 @@ export { numbers } from './words.js';
 /** How dates, numbers and money are written. */
 export const locale = 'en-GB';
 
+/** Registers and profiles have this language themselves. */
+export const terms: Readonly<Record<string, string>> = {};
+
 export const texts = { letter, kinds, statements, certificate, words };

@@ -33,8 +33,7 @@ export const kinds = {
   },
   cooperation_warning: {
     subject: 'Es necesaria su participación en el procedimiento',
-    result:
-      'Necesitamos su colaboración; sin ella podemos poner fin al procedimiento sin examinar su cualificación.',
+    result: 'Necesitamos su colaboración; sin ella podemos poner fin al procedimiento sin examinar su cualificación.',
     next: 'Haga, por favor, lo que le hemos pedido a más tardar el {{until}}. Si hasta entonces no recibimos nada, podemos poner fin al procedimiento. Si necesita más tiempo, escríbanos antes de esa fecha.',
   },
   consequences: {
@@ -83,8 +82,7 @@ export const kinds = {
     undetermined: 'Hemos resuelto su solicitud.',
     order_partial:
       'Todavía no podemos declarar la equivalencia total; en esa medida denegamos su solicitud. Más abajo consta lo que se reconoce y lo que aún falta.',
-    next_full:
-      'Guarde bien esta resolución. Recibe además un certificado con el que puede acreditar la equivalencia.',
+    next_full: 'Guarde bien esta resolución. Recibe además un certificado con el que puede acreditar la equivalencia.',
     next_partial:
       'Puede adquirir lo que aún falta, por ejemplo en una empresa o en un curso (Anpassungsqualifizierung). Después puede volver a solicitar la equivalencia total. Guarde esta resolución: muestra a las empresas lo que sabe hacer y a los centros de formación lo que aún falta.',
   },

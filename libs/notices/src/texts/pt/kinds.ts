@@ -33,8 +33,7 @@ export const kinds = {
   },
   cooperation_warning: {
     subject: 'A sua participação no procedimento é necessária',
-    result:
-      'Precisamos da sua colaboração; sem ela, podemos encerrar o procedimento sem analisar a sua qualificação.',
+    result: 'Precisamos da sua colaboração; sem ela, podemos encerrar o procedimento sem analisar a sua qualificação.',
     next: 'Faça, por favor, o que lhe pedimos até {{until}}. Se nada recebermos até essa data, podemos encerrar o procedimento. Se precisar de mais tempo, escreva-nos antes dessa data.',
   },
   consequences: {
@@ -49,7 +48,8 @@ export const kinds = {
   },
   hearing: {
     subject: 'Pode pronunciar-se antes de decidirmos (Anhörung)',
-    result: 'Tencionamos decidir sobre o seu pedido; antes disso, pode dizer-nos o que, no seu entender, se opõe a isso.',
+    result:
+      'Tencionamos decidir sobre o seu pedido; antes disso, pode dizer-nos o que, no seu entender, se opõe a isso.',
     intended: {
       full: 'Tencionamos declarar a equivalência total.',
       partial: 'Tencionamos declarar apenas uma equivalência parcial.',
@@ -82,8 +82,7 @@ export const kinds = {
     undetermined: 'Decidimos sobre o seu pedido.',
     order_partial:
       'Ainda não podemos declarar a equivalência total; nessa medida, indeferimos o seu pedido. O que é reconhecido e o que ainda falta consta abaixo.',
-    next_full:
-      'Guarde bem esta decisão. Recebe também um certificado com o qual pode comprovar a equivalência.',
+    next_full: 'Guarde bem esta decisão. Recebe também um certificado com o qual pode comprovar a equivalência.',
     next_partial:
       'Pode adquirir o que ainda falta, por exemplo numa empresa ou num curso (Anpassungsqualifizierung). Depois pode pedir novamente a equivalência total. Guarde esta decisão: mostra às empresas o que sabe fazer e às entidades formadoras o que ainda falta.',
   },

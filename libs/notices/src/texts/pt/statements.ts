@@ -31,8 +31,7 @@ export const statements = {
   existing_qualifications_alone: 'Apresentou o diploma «{{title}}».',
   existing_qualifications_none: 'Tivemos em conta todos os comprovativos que apresentou.',
   existing_qualifications_uncredited: 'Nenhuma parte pode ser creditada.',
-  substantial_differences_one:
-    'Numa parte essencial para a profissão, a sua qualificação difere do que é exigido:',
+  substantial_differences_one: 'Numa parte essencial para a profissão, a sua qualificação difere do que é exigido:',
   substantial_differences_other:
     'Em {{count}} partes essenciais para a profissão, a sua qualificação difere do que é exigido:',
   substantial_differences_none: 'Não existem diferenças substanciais.',

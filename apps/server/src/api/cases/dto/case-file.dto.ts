@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { channels, languages, noticeKinds, roles, scanResults, statementCodes, statuses } from '#vocabulary';
+import { channels, noticeKinds, noticeLanguages, roles, scanResults, statementCodes, statuses } from '#vocabulary';
 
 export class HistoryActorDto {
   @ApiProperty({ enum: roles }) role!: string;
@@ -30,7 +30,7 @@ export class HistoryItemDto {
 }
 
 export class NoticeFileDto {
-  @ApiProperty({ enum: languages }) language!: string;
+  @ApiProperty({ enum: noticeLanguages }) language!: string;
   @ApiProperty()
   sha256!: string;
   @ApiProperty()
