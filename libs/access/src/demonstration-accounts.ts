@@ -7,7 +7,13 @@ const PREFIX = 'demo-';
 const NAME = /^(?<role>[a-z_]+)(?:-(?<number>[1-9]\d{0,5}))?(?:@(?<authority>[a-z0-9][a-z0-9-]*))?$/;
 
 /** Until providers are bound to their own participants, one of the demonstration reports on all of an authority. */
-const authorityRoles = [...staffRoles, 'provider'] as const satisfies readonly Role[];
+const authorityRoles = [
+  ...staffRoles,
+  'provider',
+  'auditor',
+  'statistician',
+  'operator',
+] as const satisfies readonly Role[];
 type AuthorityRole = (typeof authorityRoles)[number];
 
 const personalRoles = ['applicant', 'representative'] as const satisfies readonly Role[];

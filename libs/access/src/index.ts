@@ -3,3 +3,4 @@ export * from './demonstration-accounts.js';
 export * from './link-signer.js';
 export * from './no-accounts.js';
 export * from './policy.js';
+export { permits } from './abilities.js';

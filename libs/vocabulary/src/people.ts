@@ -11,6 +11,7 @@ export const roles = [
   'provider',
   'statistician',
   'auditor',
+  'operator',
   'public',
   'clock',
 ] as const;

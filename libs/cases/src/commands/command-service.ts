@@ -66,7 +66,7 @@ export class CommandService {
    * @throws ProblemError `case.not_found` (404), `access.role_not_permitted` (403), `request.version_stale` (412),
    *   `request.idempotency_key_reused` (422), or the blockers of the command (409)
    */
-  execute(request: CommandRequest): Promise<CaseAnswer> {
+  async execute(request: CommandRequest): Promise<CaseAnswer> {
     return this.transactions.run(scopeOf(request.actor), (tx) => this.inTransaction(tx, request));
   }
 

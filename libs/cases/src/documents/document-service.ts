@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { actingRole, type Actor } from '#access';
+import { roleFor, type Actor } from '#access';
 import { examine, FILE_STORAGE, SCANNER, type FileStorage, type Scanner } from '#evidence';
-import { ProblemError, type Blocker, type Role, type ScanResult, CLOCK, type Clock } from '#vocabulary';
+import { ProblemError, type Blocker, type ScanResult, CLOCK, type Clock } from '#vocabulary';
 import { isClosed } from '../closed.js';
 import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
 import { claimCreationSql } from '../drafts/create-sql.js';
@@ -34,8 +34,6 @@ export interface DocumentContent {
   mediaType: string;
   fileName: string;
 }
-
-const uploadedBy: readonly Role[] = ['applicant', 'representative'];
 
 /** Takes in files and lists them. The file is kept before its row is written: a row never points at nothing. */
 @Injectable()
@@ -81,7 +79,7 @@ export class DocumentService {
   /** The row of a file that is kept already; the answer to an earlier request where its key is repeated. */
   private record(caseId: string, item: DocumentItem, key: string, actor: Actor, claim: IdempotencyClaim) {
     return this.cases.open(caseId, actor, async ({ tx, row, situation, relation }): Promise<DocumentItem> => {
-      actingRole(actor, uploadedBy, relation);
+      roleFor(actor, 'upload', relation);
       const scope = [row.authority_id, actor.id, claim.key];
       const claimed = await tx.query(claimCreationSql, [...scope, claim.requestSha256]);
       if (claimed.length === 0) {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '#access';
+import { roleFor, type Actor } from '#access';
 import { TransactionRunner } from '#database';
 import { newCase, type Application } from '#lifecycle';
 import type { Profile } from '#procedures';
 import { Registers } from '#registers';
-import { ProblemError, type Role, CLOCK, type Clock } from '#vocabulary';
+import { ProblemError, CLOCK, type Clock } from '#vocabulary';
 import { caseNumber } from '../case-number.js';
 import { Circumstances } from '../circumstances.js';
 import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
@@ -27,8 +27,6 @@ export interface NewCase extends StatedSubject {
   applicant: ApplicantParticulars;
 }
 
-const openedBy: readonly Role[] = ['applicant', 'representative'];
-
 /** Opens a draft: a case that only its applicant fills in and the authority does not work on yet. */
 @Injectable()
 export class CaseOpening {
@@ -45,9 +43,10 @@ export class CaseOpening {
    *   403 `access.role_not_permitted`; 422 `request.idempotency_key_reused`
    */
   async open(request: NewCase, actor: Actor, claim: IdempotencyClaim): Promise<CaseAnswer> {
-    const role = openedBy.find((candidate) => actor.roles.includes(candidate));
-    if (!role || !actor.person) throw ProblemError.of('access.role_not_permitted', { data: { roles: openedBy } });
-    const row = this.draft(request, actor.person);
+    const { person } = actor;
+    const role = roleFor(actor, 'open');
+    if (person === undefined) throw new Error('a case is opened for a person');
+    const row = this.draft(request, person);
     return this.transactions.run(scopeOf(actor), async (tx) => {
       const claimed = await tx.query(claimCreationSql, [row.authority_id, actor.id, claim.key, claim.requestSha256]);
       if (claimed.length === 0) {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actingRole, relationTo, type Actor } from '#access';
+import { relationTo, roleFor, type Actor } from '#access';
 import { TransactionRunner, type Tx } from '#database';
 import type { Application } from '#lifecycle';
 import { ProblemError, CLOCK, type Clock } from '#vocabulary';
@@ -44,7 +44,12 @@ export class DraftService {
     }));
   }
 
-  private save(caseId: string, actor: Actor, version: number, change: (draft: Draft) => Draft): Promise<CaseAnswer> {
+  private async save(
+    caseId: string,
+    actor: Actor,
+    version: number,
+    change: (draft: Draft) => Draft,
+  ): Promise<CaseAnswer> {
     return this.transactions.run(scopeOf(actor), async (tx) => {
       const locked = await lockDraft(tx, caseId, actor, version);
       const { context, reference_id, reference_version, qualification } = change(locked);
@@ -71,7 +76,7 @@ async function lockDraft(tx: Tx, caseId: string, actor: Actor, version: number):
   const locked = await lockCase(tx, caseId);
   if (!locked) throw ProblemError.of('case.not_found');
   const relation = relationTo(actor, { authority: locked.authority_id, person: locked.applicant_id });
-  actingRole(actor, ['applicant', 'representative'], relation);
+  roleFor(actor, 'save', relation);
   if (version !== locked.version) {
     throw ProblemError.of('request.version_stale', { data: { expected: version, version: locked.version } });
   }

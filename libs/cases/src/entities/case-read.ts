@@ -1,9 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { CasePart } from '#access';
 import type { Role } from '#vocabulary';
 import { CaseRow } from './case.js';
-
-/** What of a case was looked at. */
-export type ReadPart = 'case' | 'comparison' | 'documents' | 'document' | 'history' | 'notices' | 'notice';
 
 /** Who looked at a case that is not their own. */
 @Entity('case_reads', { comment: 'Who looked at a case that is not their own. Append-only.' })
@@ -28,6 +26,7 @@ export class CaseRead {
   @Column('varchar', { name: 'reader_role', length: 20 })
   readerRole!: Role;
 
+  /** What was looked at. */
   @Column('varchar', { length: 20 })
-  part!: ReadPart;
+  part!: CasePart;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '#access';
+import { roleFor, type Actor } from '#access';
 import { TransactionRunner } from '#database';
 import type { Outcome, RequestKind, Status } from '#vocabulary';
 import { scopeOf } from '../scope.js';
@@ -45,6 +45,7 @@ export class CaseList {
   constructor(@Inject(TransactionRunner) private readonly transactions: TransactionRunner) {}
 
   async page(query: CaseListQuery, actor: Actor): Promise<CaseListPage> {
+    roleFor(actor, 'list');
     const { sql, parameters } = listSql(query, actor);
     const rows = await this.transactions.readOnly(scopeOf(actor), (tx) => tx.query<CaseListItem>(sql, parameters));
     const items = rows.slice(0, query.limit);

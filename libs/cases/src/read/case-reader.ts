@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { permittedRole, relationTo, type Actor, type Relation } from '#access';
+import { permittedRole, readerRole, relationTo, type Actor, type CasePart, type Relation } from '#access';
 import { TransactionRunner, type Tx } from '#database';
 import { commandsOf, comparisonOf, conditionFacts, type CommandAvailability, type Situation } from '#lifecycle';
 import { requiredDocuments, type RequiredDocument } from '#procedures';
@@ -10,7 +10,7 @@ import { readFacts, type LockedCase } from '../commands/command-store.js';
 import { SubmissionFacts } from '../drafts/submission-facts.js';
 import { scopeOf } from '../scope.js';
 import { describeCase, type CaseAnswer } from './case-answer.js';
-import { recordRead, type ReadPart } from './read-log.js';
+import { recordRead } from './read-log.js';
 import { seesDraft, seesJudgement } from './visibility.js';
 import { caseRowSql } from './read-sql.js';
 
@@ -94,7 +94,8 @@ export class CaseReader {
    * Opens a case for reading, in one transaction with the actor's rights.
    * @param part what is looked at, to be put on record; absent where the look is part of an act, which is on record itself
    */
-  open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>, part?: ReadPart): Promise<T> {
+  async open<T>(caseId: string, actor: Actor, read: (opened: Opened) => T | Promise<T>, part?: CasePart): Promise<T> {
+    if (part) readerRole(actor, part);
     return this.transactions.run(scopeOf(actor), async (tx) => {
       const [[row], stored] = await Promise.all([tx.query<LockedCase>(caseRowSql, [caseId]), readFacts(tx, caseId)]);
       if (!row || !stored) throw ProblemError.of('case.not_found');
@@ -102,6 +103,7 @@ export class CaseReader {
       const now = this.clock.now();
       const day = this.circumstances.dayAt(row, now);
       const relation = relationTo(actor, { authority: row.authority_id, person: row.applicant_id });
+      if (part) readerRole(actor, part, relation);
       const situation: Situation = {
         status: row.status,
         context: row.context,

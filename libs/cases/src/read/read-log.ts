@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { Actor, Relation } from '#access';
+import { readerRole, relationTo, type Actor, type CasePart, type Relation } from '#access';
 import { TransactionRunner, type Tx } from '#database';
 import { ProblemError, type Role } from '#vocabulary';
-import type { ReadPart } from '../entities/case-read.js';
 import { scopeOf } from '../scope.js';
 import { caseRowSql } from './read-sql.js';
-
-export type { ReadPart } from '../entities/case-read.js';
 
 export interface ReadItem {
   id: string;
   at: string;
-  part: ReadPart;
+  part: CasePart;
   /** The account is told to the authority alone: the applicant's right is to when and what for (GDPR art. 15). */
   by: { role: Role; id?: string };
 }
@@ -20,7 +17,7 @@ export interface ReadItem {
 interface ReadColumns {
   id: string;
   at: Date;
-  part: ReadPart;
+  part: CasePart;
   reader_role: Role;
   reader_id: string;
 }
@@ -38,7 +35,7 @@ const listSql = `
 export async function recordRead(
   tx: Tx,
   { authority_id, id }: { authority_id: string; id: string },
-  look: { actor: Actor; relation: Relation; part: ReadPart; at: Date },
+  look: { actor: Actor; relation: Relation; part: CasePart; at: Date },
 ): Promise<void> {
   if (look.relation === 'own') return;
   const { actor, part, at } = look;
@@ -51,10 +48,12 @@ export class ReadLog {
   constructor(@Inject(TransactionRunner) private readonly transactions: TransactionRunner) {}
 
   /** The newest first. @param before id of a look; those before it follow */
-  list(caseId: string, actor: Actor, { before, limit }: { before?: string; limit: number }): Promise<ReadItem[]> {
+  async list(caseId: string, actor: Actor, { before, limit }: { before?: string; limit: number }): Promise<ReadItem[]> {
+    readerRole(actor, 'reads');
     return this.transactions.readOnly(scopeOf(actor), async (tx) => {
-      const [row] = await tx.query<{ authority_id: string }>(caseRowSql, [caseId]);
+      const [row] = await tx.query<{ authority_id: string; applicant_id: string }>(caseRowSql, [caseId]);
       if (!row) throw ProblemError.of('case.not_found');
+      readerRole(actor, 'reads', relationTo(actor, { authority: row.authority_id, person: row.applicant_id }));
       const looks = await tx.query<ReadColumns>(listSql, [row.authority_id, caseId, before ?? null, limit]);
       return looks.map(({ id, at, part, reader_role, reader_id }) => ({
         id,

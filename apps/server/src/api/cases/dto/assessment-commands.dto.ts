@@ -41,7 +41,7 @@ export class StartVerificationDto {
   @IsString()
   @MaxLength(4000)
   doubt?: string;
-  @ApiProperty({ description: 'State that issued it, ISO 3166-1 alpha-2.' })
+  @ApiProperty({ description: 'State that issued it, ISO 3166-1 alpha-2.', example: 'GH' })
   @IsString()
   @Length(2, 4)
   issued_in!: string;
