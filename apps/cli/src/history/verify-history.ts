@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { withClient } from '#database';
+import { DatabaseProblem, withClient } from '#database';
 import { anchorRoot, chainStart, verifyChain, type AnchoredHead, type BrokenChain, type StoredEntry } from '#history';
 
 export interface Verification {
@@ -27,6 +27,7 @@ const casesAtOnce = 500;
 export async function verifyHistory(ownerUrl: string): Promise<Verification> {
   return withClient(ownerUrl, async (owner) => {
     await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await requireChain(owner);
     const chains = await verifyChains(owner);
     const anchors = await verifyAnchors(owner);
     await owner.query('COMMIT');
@@ -36,6 +37,11 @@ export async function verifyHistory(ownerUrl: string): Promise<Verification> {
     const last = anchors.last ? [`Newest anchor: ${anchors.last.day} ${anchors.last.root}`] : [];
     return { lines: [...last, `${counted}: ${verdict}`], broken };
   });
+}
+
+async function requireChain(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ there: boolean }>(`SELECT to_regclass('history_anchors') IS NOT NULL AS there`);
+  if (!rows[0]?.there) throw new DatabaseProblem('There is no history here yet: run npm run migrate, then npm start.');
 }
 
 async function verifyChains(owner: Client) {
