@@ -103,7 +103,7 @@ describe('a scenario that is not so', () => {
 
 describe('a scenario that cannot be run', () => {
   it.each([
-    ['  - {do: verify}\n', head, 'the step verify'],
+    ['  - {as: applicant, do: withdraw_consent, with: {to: employer}}\n', head, 'the step withdraw_consent'],
     ['  - {as: employer, do: view}\n', head, 'the role employer'],
     [received, `calendar: DE-XX\n${head}`, 'calendar: '],
     [received, head.replace('de-bqfg-nonregulated', 'de-nothing'), 'there is no de-nothing'],

@@ -12,6 +12,7 @@ export interface CaseServerWishes extends TestDatabaseWishes {
   /** The clock's first moment; default 2026-02-02 09:00 in Germany. */
   start?: Date;
   scanner?: Scanner;
+  config?: Partial<ServerOptions['config']>;
 }
 
 /** The whole server over a database of the test, with its registers published, asked in process. */
@@ -24,6 +25,8 @@ export interface CaseServer {
   registers: Server['registers'];
   /** Requests as this account (`caseworker@hwk-demo`, `applicant-2`). */
   as(account: string): HttpClient;
+  /** Requests of somebody who is not signed in. */
+  anonymous: HttpClient;
   /** A worker over the same database, files and clock; closed with the server. */
   worker(wishes?: WorkerWishes): Promise<Worker>;
   /** A second process: another server with connections of its own, closed with the first. */
@@ -41,7 +44,12 @@ export interface WorkerWishes {
   onFailure?: (what: string, error: unknown) => void;
 }
 
-export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes = {}): Promise<CaseServer> {
+export async function caseServer({
+  start,
+  scanner,
+  config: changed,
+  ...wishes
+}: CaseServerWishes = {}): Promise<CaseServer> {
   // Only tests that need the processes load them.
   const [{ createServer }, { createWorker }, { publishRegisters }, { LocalStorage, NoScanner }] = await Promise.all([
     import('../../../apps/server/src/server.js'),
@@ -53,7 +61,7 @@ export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes
   await publishRegisters(database.urls.owner);
   const folder = await mkdtemp(join(tmpdir(), 'agnosco-test-'));
   const clock = new ManualClock(start ?? new Date('2026-02-02T08:00:00Z'));
-  const config = configFor(folder);
+  const config = { ...configFor(folder), ...changed };
   const closing: (() => Promise<void>)[] = [];
   const open = async (): Promise<Server> => {
     const server = await createServer({ config, clock, url: database.urls.app, scanner });
@@ -68,6 +76,7 @@ export async function caseServer({ start, scanner, ...wishes }: CaseServerWishes
     app,
     registers,
     as: clientsOf(app),
+    anonymous: new HttpClient(app),
     worker: async ({ storage = (kept: FileStorage) => kept, onFailure }: WorkerWishes = {}) => {
       const worker = await createWorker({
         url: database.urls.worker,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, commandNames } from '#vocabulary';
+import { channels, commandNames, noticeKinds } from '#vocabulary';
 import { checksSchema } from './format-checks.js';
 import { day, isDay, moment, idOr, registerId } from './format-parts.js';
 
@@ -41,7 +41,11 @@ export const actionPayloads = {
   grant_consent: z.strictObject({ to: z.string(), fields: z.array(z.string()), until: day.optional() }),
   withdraw_consent: z.strictObject({ to: z.string() }),
   view: z.strictObject({}),
-  verify: z.strictObject({}),
+  verify: z.strictObject({
+    code: z.string().optional(),
+    document: z.enum(noticeKinds).optional(),
+    number: z.int().min(1).optional(),
+  }),
 } as const satisfies Record<ActionName, z.ZodType>;
 
 export function isAction(name: string): name is ActionName {
@@ -147,8 +151,8 @@ const step = z
     if (!value.do && value.with) complain('with', 'stands only beside do');
     if (!value.do && checks?.refused) complain(value.expect ? 'expect' : 'check', 'only a step with do can be refused');
     if (value.expect && value.check) complain('check', 'give expect or check, not both');
-    if (value.do !== 'view' && (checks?.visible ?? checks?.hidden)) {
-      complain(value.expect ? 'expect' : 'check', 'visible and hidden belong to do: view');
+    if (value.do !== 'view' && value.do !== 'verify' && (checks?.visible ?? checks?.hidden)) {
+      complain(value.expect ? 'expect' : 'check', 'visible and hidden belong to do: view and do: verify');
     }
   });
 

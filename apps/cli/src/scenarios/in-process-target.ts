@@ -44,7 +44,7 @@ function targetOf(urls: DatabaseUrls, clock: ScenarioClock, server: Server, work
     baseUrl: `http://127.0.0.1:${port}`,
     supportedCommands: new Set<string>(supportedCommands),
     supportedRoles: new Set(['applicant', 'representative', 'provider', 'public', ...staffRoles]),
-    features: new Set(['calendar', 'overlays', 'conflicts', 'mandate', 'supplements']),
+    features: new Set(['calendar', 'overlays', 'conflicts', 'mandate', 'supplements', 'verify']),
     reset: async () => {
       await emptyTables(urls);
       await registers.restore();

@@ -8,9 +8,10 @@ import type { Step } from './format.js';
 import { lookAtCase, lookFor } from './look.js';
 import type { ParsedScenario } from './parse.js';
 import { describeAnswer, refusalMismatches } from './refusal.js';
-import { NotRunnable, SetupFailed, moveTo, openSession, type Session } from './session.js';
+import { NotRunnable, SetupFailed, moveTo, openSession, type CaseHandle, type Session } from './session.js';
 import { notSupported } from './supported.js';
 import { actorOf, type Target } from './target.js';
+import { verify, verifyMismatches } from './verify.js';
 import { visibleMismatches } from './visible.js';
 
 export interface StepFailure {
@@ -95,6 +96,7 @@ async function runStep(session: Session, step: Step): Promise<StepOutcome> {
   }
   const handle = step.do === 'apply' ? undefined : handleOfStep(session, step);
   const before = handle && (await lookAtCase(session, handle));
+  if (step.do === 'verify' && handle) return verifyStep(session, step, checks, handle);
   const answer = await act(session, step, handle, before?.version ?? 0);
   if (isAccepted(answer)) {
     if (handle) await takeUpSupplements(session, answer);
@@ -107,11 +109,23 @@ async function runStep(session: Session, step: Step): Promise<StepOutcome> {
   return { found: [...taken, ...changed, ...seen, ...visibleMismatches(checks, answer.body)], astray };
 }
 
+/** What is checked of the certificate is what the public is told, not what the authority sees. */
+async function verifyStep(session: Session, step: Step, checks: Checks, handle: CaseHandle): Promise<StepOutcome> {
+  const answer = await verify(session, step, handle);
+  const { certificate: _, ...others } = checks;
+  const found = verifyMismatches(checks, answer);
+  const seen = await check(session, step, others, handle);
+  return { found: [...found, ...seen, ...visibleMismatches(checks, answer.body)], astray: false };
+}
+
 function judge(step: Step, checks: Checks, answer: Answer): Mismatch[] {
   if (checks.refused) return refusalMismatches(checks.refused, answer);
   if (isAccepted(answer)) return [];
   return [{ what: String(step.do), expected: 'accepted', came: describeAnswer(answer) }];
 }
+
+/** What the answer to the step shows, not the case. */
+const checkedElsewhere = ['refused', 'visible', 'hidden'];
 
 async function unchanged(session: Session, step: Step, version: number): Promise<Mismatch[]> {
   const after = await lookAtCase(session, handleOfStep(session, step));
@@ -124,7 +138,7 @@ async function check(
   checks: Checks,
   handle = handleOfStep(session, step),
 ): Promise<Mismatch[]> {
-  if (Object.keys(checks).every((key) => key === 'refused')) return [];
+  if (Object.keys(checks).every((key) => checkedElsewhere.includes(key))) return [];
   const asked = !step.do && step.as ? actorOf(step.as) : undefined;
   return [
     ...mismatches(checks, await lookFor(session, handle, checks)),

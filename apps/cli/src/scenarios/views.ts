@@ -15,7 +15,10 @@ export const caseViewSchema = z.looseObject({
   deadlines: z.array(z.looseObject({ id: z.string(), kind: z.string(), status: z.string(), due_on: text })).optional(),
   substantial_differences: refs.nullish(),
   certificate: z
-    .union([z.string(), z.looseObject({ status: z.string().optional(), standing: z.string().optional() })])
+    .union([
+      z.string(),
+      z.looseObject({ status: z.string().optional(), standing: z.string().optional(), notice: text }),
+    ])
     .nullish(),
   measure: measureViewSchema.nullish(),
   remedies: z.array(z.looseObject({})).optional(),
@@ -42,8 +45,12 @@ export const noticeViewSchema = z.looseObject({
   statements: z.array(z.union([z.string(), z.looseObject({ code: z.string() })])),
   recipient: text,
   notified_on: text,
+  verification: z.looseObject({ code: z.string() }).nullish(),
 });
 export type NoticeView = z.infer<typeof noticeViewSchema>;
+
+/** What anybody is told who checks a document. */
+export const verificationViewSchema = z.looseObject({ standing: z.string() });
 
 export const linksView = z.looseObject({
   links: z.array(z.looseObject({ kind: z.string(), case: z.string() })).optional(),

@@ -7,18 +7,27 @@ const fallback: Language = 'en';
  * weights are respected, `q=0` excludes, a region does not matter (`de-AT` is German).
  */
 export function preferredLanguage(header: string | undefined): Language {
+  return preferredOf(languages, header, fallback);
+}
+
+/** The same among other languages. */
+export function preferredOf<Offered extends string>(
+  known: readonly Offered[],
+  header: string | undefined,
+  otherwise: Offered,
+): Offered {
   const wishes = (header ?? '').split(',').map(parseWish);
   const refused = new Set(wishes.filter(({ weight }) => weight === 0).map(({ tag }) => tag));
-  const offered = languages.filter((language) => !refused.has(language));
+  const offered = known.filter((language) => !refused.has(language));
   const ranked = wishes.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   for (const { tag } of ranked) {
     const match =
       tag === '*'
-        ? (offered.find((language) => language === fallback) ?? offered[0])
+        ? (offered.find((language) => language === otherwise) ?? offered[0])
         : offered.find((language) => language === tag);
     if (match) return match;
   }
-  return fallback;
+  return otherwise;
 }
 
 function parseWish(part: string): { tag: string; weight: number } {

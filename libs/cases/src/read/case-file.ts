@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
+import { VerificationCodes, type PrintedVerification } from '#credentials';
 import type { HistoryKind } from '#history';
 import {
   ProblemError,
@@ -10,6 +11,7 @@ import {
   type StatementCode,
   type Status,
 } from '#vocabulary';
+import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
 import { CaseReader } from './case-reader.js';
 import { askForLanguageSql, historySql, noticeFileSql, noticesSql } from './read-sql.js';
 import { seesDraft } from './visibility.js';
@@ -42,6 +44,8 @@ export interface NoticeItem {
   instruction: string | null;
   superseded_by: string | null;
   data_sha256: string;
+  /** Where others can check it; null: it proves nothing to others. */
+  verification: PrintedVerification | null;
   /** Empty while the PDF is being made. */
   files: { language: Language; sha256: string; bytes: number; url: string }[];
 }
@@ -57,7 +61,14 @@ const internal: readonly HistoryKind[] = [
 /** What lies in the file of a case: its history and its notices. */
 @Injectable()
 export class CaseFile {
-  constructor(@Inject(CaseReader) private readonly cases: CaseReader) {}
+  private readonly codes: VerificationCodes;
+
+  constructor(
+    @Inject(CaseReader) private readonly cases: CaseReader,
+    @Inject(CASE_SETTINGS) settings: CaseSettings,
+  ) {
+    this.codes = new VerificationCodes(settings);
+  }
 
   history(caseId: string, actor: Actor): Promise<HistoryItem[]> {
     return this.cases.open(
@@ -103,6 +114,7 @@ export class CaseFile {
           instruction: notice.instruction,
           superseded_by: notice.superseded_by,
           data_sha256: notice.data_sha256,
+          verification: this.codes.hashOf(notice.id) === notice.code_sha256 ? this.codes.of(notice.id) : null,
           files: notice.files.map((file) => ({
             ...file,
             url: `/api/v1/cases/${row.id}/notices/${notice.id}/pdf?language=${file.language}`,
@@ -174,5 +186,6 @@ interface NoticeColumns {
   returned_on: string | null;
   instruction: string | null;
   superseded_by: string | null;
+  code_sha256: string | null;
   files: { language: Language; sha256: string; bytes: number }[];
 }

@@ -12,6 +12,8 @@ export const historySql = `
 export const noticesSql = `
   SELECT n."id", n."kind", n."decision_id", n."data", n."data_sha256", n."issued_at", n."recipient", n."channel",
     n."dispatched_on"::text, n."notified_on"::text, n."notified_by", n."returned_on"::text, n."instruction", n."superseded_by",
+    (SELECT v."code_sha256" FROM "verifications" v
+     WHERE v."authority_id" = n."authority_id" AND v."notice_id" = n."id") AS "code_sha256",
     coalesce(jsonb_agg(jsonb_build_object('language', f."language", 'sha256', f."sha256", 'bytes', f."bytes")
       ORDER BY f."language") FILTER (WHERE f."language" IS NOT NULL), '[]') AS "files"
   FROM "notices" n LEFT JOIN "notice_files" f ON f."authority_id" = n."authority_id" AND f."notice_id" = n."id"

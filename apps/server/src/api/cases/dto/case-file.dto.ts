@@ -39,6 +39,11 @@ export class NoticeFileDto {
   url!: string;
 }
 
+export class PrintedVerificationDto {
+  @ApiProperty({ format: 'uri' }) url!: string;
+  @ApiProperty({ description: 'The code in groups, for typing.' }) code!: string;
+}
+
 export class NoticeItemDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: noticeKinds }) kind!: string;
@@ -70,6 +75,12 @@ export class NoticeItemDto {
   superseded_by!: string | null;
   @ApiProperty()
   data_sha256!: string;
+  @ApiProperty({
+    description: 'Where others can check it, as it is printed on it; null: it proves nothing to others.',
+    type: PrintedVerificationDto,
+    nullable: true,
+  })
+  verification!: PrintedVerificationDto | null;
   @ApiProperty({ description: 'Empty while the PDF is being made.', type: [NoticeFileDto] }) files!: NoticeFileDto[];
 }
 
