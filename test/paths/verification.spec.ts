@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Turn = (own: HttpCase) => Promise<void>;
+type Turn = (own: HttpCase) => Promise<unknown>;
 
 const decidedAnew =
   (outcome: 'full' | 'partial' | 'refused'): Turn =>
@@ -28,8 +28,8 @@ const remedy =
 
 /** What may become of a recognition. What is refused where the case stands leaves it as it is. */
 const turns: Record<string, Turn> = {
-  correct_certificate: async (own) => void (await own.ask('correct_notice', { notice: 'certificate', reason: 'name' })),
-  correct_decision: async (own) => void (await own.ask('correct_notice', { notice: 'decision', reason: 'name' })),
+  correct_certificate: (own) => own.ask('correct_notice', { notice: 'certificate', reason: 'name' }),
+  correct_decision: (own) => own.ask('correct_notice', { notice: 'decision', reason: 'name' }),
   revoke: async (own) => {
     await own.ask('open_hearing', { intended: 'revocation', until: '2031-01-01' });
     await own.ask('answer_hearing', { answer: 'It is mine.' });
@@ -44,7 +44,7 @@ const turns: Record<string, Turn> = {
   varied_to_partial: remedy('varied', 'partial'),
   decided_in_full: decidedAnew('full'),
   refused: decidedAnew('refused'),
-  withdraw: async (own) => void (await own.ask('withdraw', {})),
+  withdraw: (own) => own.ask('withdraw', {}),
 };
 
 const allowed = [

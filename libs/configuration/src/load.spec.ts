@@ -87,6 +87,28 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('takes proxies as addresses and networks, and a limit as a number', () => {
+    expect(load({})).toMatchObject({ trustedProxies: [], verificationsPerMinute: 30 });
+    expect(load({ TRUSTED_PROXIES: '10.0.0.0/8, ::1', VERIFICATIONS_PER_MINUTE: '5' })).toMatchObject({
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      verificationsPerMinute: 5,
+    });
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.1/8/8', ',']) {
+      expect(linesOf({ TRUSTED_PROXIES: wrong })).toHaveLength(1);
+    }
+    expect(linesOf({ VERIFICATIONS_PER_MINUTE: '0' })).toEqual([
+      'VERIFICATIONS_PER_MINUTE must be a whole number from 1 on',
+    ]);
+  });
+
+  it('makes codes on documents of a secret of their own, or of one made of that for links', () => {
+    const { verificationSecret, linkSecret } = load(production);
+    expect(verificationSecret).not.toContain(linkSecret);
+    expect(load(production).verificationSecret).toBe(verificationSecret);
+    expect(load({ ...production, LINK_SECRET: 'y'.repeat(32) }).verificationSecret).not.toBe(verificationSecret);
+    expect(load({ ...production, VERIFICATION_SECRET: 'z'.repeat(32) }).verificationSecret).toBe('z'.repeat(32));
+  });
+
   it('never repeats a value that is wrong: it may be a secret', () => {
     expect(linesOf({ DATABASE_URL: 'secret-password', LINK_SECRET: 'secret-key' }).join()).not.toMatch(/secret-/);
   });

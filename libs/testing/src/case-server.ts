@@ -61,7 +61,7 @@ export async function caseServer({
   await publishRegisters(database.urls.owner);
   const folder = await mkdtemp(join(tmpdir(), 'agnosco-test-'));
   const clock = new ManualClock(start ?? new Date('2026-02-02T08:00:00Z'));
-  const config = { ...configFor(folder), ...changed };
+  const config = Object.assign(configFor(folder), changed);
   const closing: (() => Promise<void>)[] = [];
   const open = async (): Promise<Server> => {
     const server = await createServer({ config, clock, url: database.urls.app, scanner });

@@ -90,6 +90,19 @@ describe('the log', () => {
     expect(written).not.toMatch(/Anna|Mensah|anna@|demo-applicant|signature|Bearer|user-agent/);
   });
 
+  it('tells no code of a document that somebody checks', async () => {
+    for (const path of ['/verify/7K3M9QXD', '/verify?code=7K3M9QXD', '/VERIFY/7K3M9QXD/', '//verify/7K3M9QXD']) {
+      await server.anonymous.get(path);
+    }
+    await server.anonymous.get('/api/v1/verifications/7K3M9QXD?lang=de');
+    expect(
+      lines()
+        .filter(({ msg }) => msg === 'request')
+        .map(({ path }) => path),
+    ).toContain('/api/v1/verifications/…');
+    expect(written).not.toContain('7K3M9QXD');
+  });
+
   it('tells of a fault where it happened, but not what people wrote', async () => {
     await server.as('applicant').get('/probe/fault', { headers: { 'x-request-id': 'r-9' } });
     const faults = lines().filter(({ err }) => err !== undefined);

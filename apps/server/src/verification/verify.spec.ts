@@ -151,4 +151,22 @@ describe('whoever asks too often', () => {
     expect((await ask('/verify', 'text/html')).status).toBe(200);
     await strict.close();
   });
+
+  it('is known by the address that a trusted proxy tells, and by no other header', async () => {
+    const ask = (from: CaseServer, address: string) =>
+      from.anonymous
+        .get(`/api/v1/verifications/${nothing}`, { headers: { 'x-forwarded-for': address } })
+        .then(({ status }) => status);
+    const direct = await caseServer({ config: { verificationsPerMinute: 1 } });
+    expect([await ask(direct, '192.0.2.1'), await ask(direct, '192.0.2.2')]).toEqual([404, 429]);
+    await direct.close();
+    const behind = await caseServer({ config: { verificationsPerMinute: 1, trustedProxies: ['127.0.0.1'] } });
+    const came = [
+      await ask(behind, '192.0.2.1'),
+      await ask(behind, '192.0.2.2'),
+      await ask(behind, '9.9.9.9, 192.0.2.1'),
+    ];
+    expect(came).toEqual([404, 404, 429]);
+    await behind.close();
+  });
 });
