@@ -1,8 +1,9 @@
+import { noticeLanguages, type NoticeLanguage } from '#vocabulary';
 import { preferredOf } from '../texts/language.js';
 
-/** Languages in which pages for everybody are written, as BCP 47 tags. */
-export const pageLanguages = ['de', 'en', 'fr', 'pt', 'es', 'ar'] as const;
-export type PageLanguage = (typeof pageLanguages)[number];
+/** Pages for everybody are written in the languages of the notices, as BCP 47 tags. */
+export const pageLanguages = noticeLanguages;
+export type PageLanguage = NoticeLanguage;
 
 export function directionOf(language: PageLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
