@@ -1,5 +1,8 @@
+import type { Day } from '#legal-clock';
+import type { Status } from '#vocabulary';
 import { closeAll } from './deadlines.js';
 import { closeAwaited } from './requests.js';
+import { closedStatuses } from './statuses.js';
 import type { CaseContext } from './context.js';
 import type { Situation } from './types.js';
 
@@ -15,4 +18,11 @@ export function endedFile(situation: Situation, ended?: Omit<NonNullable<CaseCon
     requests,
     ledger: [...context.ledger, ...ledger, ...closeAll(situation)],
   };
+}
+
+/** The file of a case that goes back to a status: where that is a closed one, what was asked for meanwhile is waited for no more. */
+export function backIn(status: Status, context: CaseContext, day: Day): CaseContext {
+  if (!closedStatuses.includes(status)) return context;
+  const { requests, ledger } = closeAwaited(context, day);
+  return { ...context, requests, ledger: [...context.ledger, ...ledger] };
 }

@@ -74,6 +74,12 @@ function triggersOf(context: Situation['context']): Readonly<Record<string, Day 
   };
 }
 
+/** The entry that meets a duty; none where it was met or fell away, because only a new start opens it again. */
+export function metBy(circumstances: Circumstances, id: string): LedgerEntry[] {
+  const status = deadlineState(circumstances, id)?.status;
+  return status === 'met' || status === 'closed' ? [] : [{ entry: 'met', deadline: id, on: circumstances.day }];
+}
+
 /**
  * Entries that end every duty still open: the case is over without it. Remedies against what was decided go with it,
  * also those whose period passed.

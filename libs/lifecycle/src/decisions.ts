@@ -1,7 +1,7 @@
 import type { NoticeKind, Outcome, Status } from '#vocabulary';
 import type { Day, LedgerEntry } from '#legal-clock';
 import { currentDecision } from './current-decision.js';
-import { closeAll, DECIDE, startedBy } from './deadlines.js';
+import { closeAll, DECIDE, metBy, startedBy } from './deadlines.js';
 import { licenceFollows } from './licence.js';
 import { newMeasure } from './measures.js';
 import { issueNotice } from './notices.js';
@@ -86,7 +86,7 @@ export function issueDecision(
   const ledger: LedgerEntry[] = [
     ...closed.ledger,
     ...closeAll(situation).filter(({ deadline }) => deadline !== DECIDE),
-    { entry: 'met', deadline: DECIDE, on: day },
+    ...metBy(situation, DECIDE),
     ...startedBy('decided', day, after),
     ...(notifiedOn ? startedBy('notified', notifiedOn, after) : []),
   ];

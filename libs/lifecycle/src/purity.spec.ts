@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { everyMove, plausible, reachableStatuses, Walk, walkedCommands, walkTo } from '#testing';
 import { decide, newCase, type StoredState } from './engine.js';
-
-/** Everything but the registers, which are shared and large. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || value instanceof Map || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
-}
+import { deepFreeze } from './testing/deep-freeze.js';
 
 const asStored = (state: StoredState): StoredState => JSON.parse(JSON.stringify(state)) as StoredState;
 

@@ -1,171 +1,157 @@
 import fc from 'fast-check';
-import { supportedCommands, type CommandPayloads, type Facts } from '#lifecycle';
-import type { CommandName } from '#vocabulary';
-import { completeFacts } from './builders-complete.js';
-import { c01Rows, coveredRows, mandatoryOf, uploadsOf } from './builders-facts.js';
-import type { Act } from './builders-routes.js';
-import { wayFacts, ways, type Way } from './builders-ways.js';
-
-/** One thing that happens to a case: some days go by, and then somebody asks for something, sensible or not. */
-export interface Happening {
-  act: AnyAct;
-  days: number;
-  /** Absent: whoever usually gives the command. */
-  by?: string;
-  /** What lies in the file by then. */
-  files: Files;
-}
-
-type AnyAct = Act<CommandName>;
-
-/** A case and all that happens to it. */
-export interface RandomCase {
-  /** What its application says beside. */
-  facts: Record<string, boolean>;
-  happenings: Happening[];
-}
-
-export type Files = 'all' | 'none' | 'some' | 'infected';
-
-const documents = fc.subarray([...mandatoryOf(), 'experience_or_other_competence', 'horoscope', ''], { maxLength: 4 });
-const day = fc.constantFrom('2020-01-01', '2026-02-02', '2026-03-10', '2026-06-30', '2026-09-01', '2031-12-31');
-const text = fc.constantFrom('', ' ', 'A sentence.', 'Ein Satz mit ä und „Zeichen“.');
-const about = fc.constantFrom('A6', 'B4', 'Z9', '');
-const some = <T>(items: fc.Arbitrary<T>) => fc.array(items, { maxLength: 3 });
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-
-const rows = fc.oneof(
-  fc.constant(c01Rows),
-  fc.constant(coveredRows),
-  fc.subarray(c01Rows),
-  some(
-    fc.record({
-      ref: fc.constantFrom<string | string[]>('A6', 'B1', 'Z9', ['A1', 'A2'], []),
-      credited: fc.constantFrom(0, 3, 20),
-      by: maybe(some(fc.constantFrom('G1', 'exp1', 'cert1', 'nothing'))),
-      result: fc.constantFrom('covered', 'minor', 'partly', 'gap'),
-      essential: maybe(fc.boolean()),
-      differs: maybe(fc.constantFrom('content', 'duration', 'both')),
-      why: maybe(text),
-    }),
-  ),
-);
-
-/** Whatever the ways send with a command; every command is on one of them. */
-const sent = new Map<CommandName, unknown[]>();
-for (const [, command, payload] of [...ways.flatMap(({ steps }) => steps), ...besideTheWays()]) {
-  sent.set(command, [...(sent.get(command) ?? []), payload]);
-}
-
-const sensible = fc
-  .constantFrom(...supportedCommands)
-  .chain((command) => fc.constantFrom(...(sent.get(command) ?? [{}])).map((payload) => act(command, payload as never)));
-
-const asked: fc.Arbitrary<AnyAct> = fc.oneof(
-  { weight: 4, arbitrary: sensible },
-  maybe(documents).map((missing) => act('acknowledge', { missing })),
-  fc.record({ documents, until: maybe(day) }).map((payload) => act('request_documents', payload)),
-  documents.map((codes) => act('supply_documents', { documents: codes })),
-  rows.map((comparison) => act('record_comparison', { comparison: comparison })),
-  fc
-    .record({ items: some(fc.record({ about, ask: text })), until: day })
-    .map((payload) => act('request_information', payload)),
-  some(fc.record({ about, answer: text })).map((items) => act('provide_information', { items })),
-  fc
-    .record({
-      deadline: maybe(fc.constantFrom('decide', 'acknowledge', 'objection', '')),
-      to: day,
-      reason: maybe(text),
-    })
-    .map((payload) => act('extend_deadline', payload)),
-  fc
-    .record({
-      outcome: fc.constantFrom('full', 'partial', 'refused', 'measure_required', 'statement', 'partial_access'),
-      ground: maybe(fc.constantFrom('no_foreign_certificate', 'a_feeling')),
-      reasons: maybe(fc.record({ difference_reasons: maybe(text), remedy_instruction: maybe(text) })),
-    })
-    .map((payload) => act('propose_outcome', payload as never)),
-  fc
-    .record({
-      result: fc.constantFrom('dismissed', 'varied', 'annulled', 'remitted'),
-      decision: maybe(fc.record({ outcome: fc.constantFrom('full', 'partial', 'refused', 'measure_required') })),
-    })
-    .map((payload) => act('decide_remedy', payload as never)),
-  fc
-    .record({
-      against: fc.constantFrom('decision', 'notice', 'failure_to_decide'),
-      forum: fc.constantFrom('objection', 'court', 'complaint'),
-      reinstatement: maybe(fc.boolean()),
-    })
-    .map((payload) => act('file_remedy', payload as never)),
-  fc.constantFrom(...dated()).map((deadline) => act('deadline_passed', { deadline })),
-);
+import { addDays } from '#legal-clock';
+import { transitions, type CaseEvent } from '#lifecycle';
+import { commandNames, type CommandName, type Status } from '#vocabulary';
+import { pathsOf, type CasePath } from './builders-graph.js';
+import type { Moment } from './builders-moment.js';
+import { offersOf } from './builders-offers.js';
+import { fileStates, stages, type Stage } from './builders-stages.js';
+import { urgesOf } from './builders-urges.js';
+import { Walk } from './builders-walk.js';
 
 /**
- * What may happen to a case one after the other: often the beginning of a sensible way, so that what comes after it is
- * asked of a case in every status.
+ * A case and what happens to it, as numbers: each happening is read from its number once it is known where the case
+ * stands, so that walks go far, cost little and shrink to few and sensible happenings.
  */
-export const randomCases: fc.Arbitrary<RandomCase> = fc
-  .tuple(
-    fc.constantFrom(...ways),
-    fc.nat({ max: 6 }),
-    fc.array(
-      fc.record({
-        act: asked,
-        days: fc.constantFrom(0, 0, 0, 1, 7, 30, 95),
-        by: maybe(fc.constantFrom('assessor@hwk-demo', 'assessor-2@hwk-demo', 'applicant')),
-        files: fc.constantFrom<Files[]>('all', 'all', 'some', 'none', 'infected'),
-      }),
-      { maxLength: 20 },
-    ),
-  )
-  .map(([way, left, tail]) => ({ facts: way.facts ?? {}, happenings: [...beginning(way, left), ...tail] }));
-
-/** The way without its last steps. */
-function beginning({ steps }: Way, left: number): Happening[] {
-  let before = '2026-02-02';
-  return steps.slice(0, Math.max(0, steps.length - left)).map(([on, command, payload]) => {
-    const days = Math.max(0, (Date.parse(on) - Date.parse(before)) / 86_400_000);
-    before = on > before ? on : before;
-    return { act: act(command, payload as never), days, files: 'all' };
-  });
+export interface RandomCase {
+  stage: number;
+  application: number;
+  /** Where it begins: as a draft, or with the shortest way to where a case can stand behind it. */
+  beginning: number;
+  happenings: readonly number[];
 }
 
-function besideTheWays(): Way['steps'] {
-  return [
-    ['', 'amend_application', { languages: { de: 'C1' }, protection: null }],
-    ['', 'request_payment', {}],
-    ['', 'impose_measure', { measure: ['adaptation_period', 'aptitude_test'] }],
-    ['', 'return_to_assessor', { reason: 'B4 is not clear.' }],
-    ['', 'reopen', { ground: 'new_evidence' }],
-    ['', 'resume_case', {}],
-    ['', 'transfer', { to: 'ihk-demo', reason: 'The residence.' }],
-    ['', 'settle_measure', { repeat_declined: 'Enough.' }],
-  ];
-}
+const number = fc.noBias(fc.nat());
 
-function dated(): string[] {
-  const requests = ['information-1', 'documents-1', 'documents-2', 'verification-1', 'hearing-1'];
-  const ids = completeFacts().profile.deadlines.map(({ id }) => id);
-  return [...new Set([...ids, 'objection', 'court', ...requests, ''])];
-}
+/** At most so many happenings: enough for a measure that is repeated, a remedy and a revocation. */
+const longest = 32;
 
-function act<C extends CommandName>(command: C, payload: CommandPayloads[C]): AnyAct {
-  return { command, payload } as AnyAct;
-}
+export const randomCases: fc.Arbitrary<RandomCase> = fc.record({
+  stage: number,
+  application: number,
+  beginning: number,
+  happenings: fc.noBias(fc.array(number, { maxLength: longest, size: 'max' })),
+});
 
-/** The facts of a case with these files. */
-export function factsWith(files: Files, on: string): Facts {
-  const codes = mandatoryOf();
-  const facts = wayFacts();
-  switch (files) {
-    case 'all':
-      return facts;
-    case 'none':
-      return { ...facts, documents: [] };
-    case 'some':
-      return { ...facts, documents: uploadsOf(codes.slice(0, 2), on) };
-    case 'infected':
-      return { ...facts, documents: uploadsOf(codes, on).map((upload) => ({ ...upload, scan: 'infected' })) };
+/** A random case at its beginning. */
+export class RandomWalk extends Walk {
+  readonly stage: Stage;
+
+  constructor({ stage: which, application, beginning }: Omit<RandomCase, 'happenings'>) {
+    const stage = pick(stages(), which);
+    const path = beginning % 4 === 0 ? undefined : pathFor(stage, beginning);
+    super(stage.facts.all, pick(stage.applications, path?.application ?? application));
+    this.stage = stage;
+    if (path) this.stored = path.stored;
+    this.day = path?.steps.at(-1)?.day ?? this.day;
   }
+
+  /** What a number means for the case as it stands: who asks for what, when, and what lies in the file by then. */
+  happening(chance: number): CaseEvent {
+    const dice = new Dice(chance);
+    const moment = { context: this.context, status: this.status, facts: this.facts, day: this.day };
+    const command = commandFor(moment, dice);
+    const facts = this.stage.facts[dice.once(12) ? dice.oneOf(fileStates) : 'all'];
+    const on = addDays(this.day, dice.oneOf(patient.includes(command) ? longWaits : waits));
+    const offers = offersOf(command, { ...moment, facts, day: on });
+    const payload = dice.oneOf(dice.once(3) ? offers : offers.slice(0, varied.includes(command) ? 4 : 1));
+    const by = dice.once(12) ? { by: dice.oneOf(['assessor@hwk-demo', 'assessor-2@hwk-demo', 'applicant']) } : {};
+    return this.event(command, payload, { on, facts, ...by });
+  }
+}
+
+const byStatus = new Map<string, readonly (readonly CasePath[])[]>();
+
+/** Every status is as likely as another, however many ways lead there. */
+function pathFor(stage: Stage, chance: number): CasePath {
+  const groups = byStatus.get(stage.name) ?? [...Map.groupBy(pathsOf(stage), ({ status }) => status).values()];
+  byStatus.set(stage.name, groups);
+  const dice = new Dice(chance);
+  return dice.oneOf(dice.oneOf(groups));
+}
+
+/** Now and then anything at all; often what the file asks for; otherwise what the status takes. */
+function commandFor(moment: Moment, dice: Dice): CommandName {
+  if (dice.once(12)) return dice.oneOf(commandNames);
+  const urges = dice.once(2) ? urgesOf(moment) : [];
+  return dice.oneOf(urges.length > 0 ? urges : likely[moment.status]);
+}
+
+/** What of these is sent along decides where the case goes. */
+const varied: readonly CommandName[] = [
+  'record_comparison',
+  'propose_outcome',
+  'inform_of_consequences',
+  'determine_route',
+  'record_licence_check',
+  'choose_measure',
+  'file_remedy',
+  'decide_remedy',
+  'deadline_passed',
+];
+
+/** What is only possible once a period is over. */
+const patient: readonly CommandName[] = ['deadline_passed', 'close_non_cooperation'];
+const waits = [0, 0, 0, 0, 0, 1, 7, 20] as const;
+const longWaits = [0, 20, 100, 400] as const;
+
+/** What brings a case forward is likely, what ends or stops it rare. */
+const weights: Partial<Record<CommandName, number>> = {
+  submit: 30,
+  record_payment: 20,
+  supply_documents: 8,
+  confirm_complete: 12,
+  admit: 6,
+  determine_route: 6,
+  record_comparison: 10,
+  propose_outcome: 30,
+  approve_outcome: 30,
+  close_hearing: 10,
+  choose_measure: 20,
+  schedule_measure: 12,
+  record_measure_result: 12,
+  settle_measure: 12,
+  record_licence_check: 12,
+  grant: 12,
+  resume_case: 20,
+  reject_inadmissible: 2,
+  reopen: 16,
+  withdraw: 1,
+  discard: 1,
+  refer: 1,
+  transfer: 1,
+  close_moot: 1,
+  rest_case: 1,
+};
+const usual = 4;
+
+const likely = Object.fromEntries(
+  (Object.entries(transitions) as [Status, Partial<Record<CommandName, unknown>>][]).map(([status, row]) => {
+    const taken = Object.keys(row) as CommandName[];
+    return [status, taken.flatMap((command) => Array.from({ length: weights[command] ?? usual }, () => command))];
+  }),
+) as Record<Status, CommandName[]>;
+
+/** Reads one number piece by piece. */
+class Dice {
+  constructor(private left: number) {}
+
+  oneOf<T>(items: readonly T[]): T {
+    const item = pick(items, this.left);
+    this.left = Math.floor(this.left / items.length);
+    return item;
+  }
+
+  /** Once in so many times. */
+  once(times: number): boolean {
+    const hit = this.left % times === times - 1;
+    this.left = Math.floor(this.left / times);
+    return hit;
+  }
+}
+
+function pick<T>(items: readonly T[], chance: number): T {
+  const item = items[chance % items.length];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
 }

@@ -10,4 +10,7 @@ export * from './builders-routes.js';
 export * from './builders-walk.js';
 export * from './builders-http.js';
 export { everyMove, type Move } from './builders-paths.js';
-export { factsWith, randomCases, type Happening, type RandomCase } from './builders-random.js';
+export { RandomWalk, randomCases, type RandomCase } from './builders-random.js';
+export { offersOf } from './builders-offers.js';
+export { pathsOf, type CasePath, type PathStep } from './builders-graph.js';
+export { stages, type Stage } from './builders-stages.js';

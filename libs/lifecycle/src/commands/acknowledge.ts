@@ -1,6 +1,6 @@
 import type { Blocker } from '#vocabulary';
 import { unknownDocuments } from '../completeness.js';
-import { ACKNOWLEDGE } from '../deadlines.js';
+import { ACKNOWLEDGE, metBy } from '../deadlines.js';
 import { issueNotice } from '../notices.js';
 import { openRequest } from '../requests.js';
 import type { CommandRule } from '../rule.js';
@@ -39,7 +39,7 @@ export const acknowledge: CommandRule<'acknowledge'> = {
         acknowledged_on: day,
         requests: asked ? [...context.requests, asked.request] : context.requests,
         notices: [...context.notices, issued.notice],
-        ledger: [...context.ledger, { entry: 'met', deadline: ACKNOWLEDGE, on: day }, ...(asked?.ledger ?? [])],
+        ledger: [...context.ledger, ...metBy(situation, ACKNOWLEDGE), ...(asked?.ledger ?? [])],
       },
       effects: [issued],
     };

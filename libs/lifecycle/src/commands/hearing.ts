@@ -1,4 +1,6 @@
 import type { Blocker, Status } from '#vocabulary';
+import { backIn } from '../closing.js';
+import type { CaseContext } from '../context.js';
 import { openHearingOf } from '../hearings.js';
 import { issueNotice } from '../notices.js';
 import { awaited, noneOpen, openRequest, periodOver, settle } from '../requests.js';
@@ -67,7 +69,7 @@ export const closeHearing: CommandRule<'close_hearing'> = {
       .filter(({ until }) => until !== undefined && day <= until)
       .map(({ until = '' }) => ({ code: 'request.open', item: 'hearing', data: { until } })),
 
-  target: ({ context }) => (openHearingOf(context)?.from ?? 'assessment') as Status,
+  target: ({ context }) => cameFrom(context),
 
   apply: ({ context, day }) => {
     const open = context.requests.filter(({ kind, status }) => kind === 'hearing' && status !== 'closed');
@@ -75,9 +77,13 @@ export const closeHearing: CommandRule<'close_hearing'> = {
     const hearings = context.hearings?.map((hearing) =>
       hearing.closed_on === undefined ? { ...hearing, closed_on: day } : hearing,
     );
-    return { context: { ...closed, hearings }, effects: [] };
+    return { context: backIn(cameFrom(context), { ...closed, hearings }, day), effects: [] };
   },
 };
+
+function cameFrom(context: CaseContext): Status {
+  return (openHearingOf(context)?.from ?? 'assessment') as Status;
+}
 
 /** Nobody is heard on an outcome that the case cannot have. */
 function notOffered(situation: Situation, intended: Intention): Blocker[] {

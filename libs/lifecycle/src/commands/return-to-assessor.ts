@@ -1,3 +1,6 @@
+import type { Status } from '#vocabulary';
+import { backIn } from '../closing.js';
+import type { CaseContext } from '../context.js';
 import type { CommandRule } from '../rule.js';
 import { decidedStatuses, leading } from '../statuses.js';
 
@@ -6,6 +9,13 @@ export const returnToAssessor: CommandRule<'return_to_assessor'> = {
   by: ['reviewer'],
   from: leading(['review'], 'intake', 'assessment', 'compensation.running', 'licence_checks', ...decidedStatuses),
   blockers: ({ context }) => (context.proposal ? [] : [{ code: 'review.nothing_proposed' }]),
-  target: ({ context }) => context.proposal?.from ?? 'assessment',
-  apply: ({ context }) => ({ context: { ...context, proposal: undefined }, effects: [] }),
+  target: ({ context }) => cameFrom(context),
+  apply: ({ context, day }) => ({
+    context: backIn(cameFrom(context), { ...context, proposal: undefined }, day),
+    effects: [],
+  }),
 };
+
+function cameFrom({ proposal }: CaseContext): Status {
+  return proposal?.from ?? 'assessment';
+}
