@@ -1,7 +1,7 @@
 import type { Day } from '#legal-clock';
 import type { Status } from '#vocabulary';
 import { closeAll } from './deadlines.js';
-import { closeAwaited } from './requests.js';
+import { closeAwaited, isNotOwed } from './requests.js';
 import { closedStatuses } from './statuses.js';
 import type { CaseContext } from './context.js';
 import type { Situation } from './types.js';
@@ -20,9 +20,9 @@ export function endedFile(situation: Situation, ended?: Omit<NonNullable<CaseCon
   };
 }
 
-/** The file of a case that goes back to a status: where that is a closed one, what was asked for meanwhile is waited for no more. */
+/** The file of a case that goes back to a status: in a closed one only a fee is still waited for. */
 export function backIn(status: Status, context: CaseContext, day: Day): CaseContext {
   if (!closedStatuses.includes(status)) return context;
-  const { requests, ledger } = closeAwaited(context, day);
+  const { requests, ledger } = closeAwaited(context, day, isNotOwed);
   return { ...context, requests, ledger: [...context.ledger, ...ledger] };
 }

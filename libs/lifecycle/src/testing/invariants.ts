@@ -1,6 +1,6 @@
 import { closedByDecision, closedWithoutDecision, type Outcome, type Status } from '#vocabulary';
 import type { CaseContext } from '../context.js';
-import { isAwaited } from '../requests.js';
+import { isAwaited, isNotOwed } from '../requests.js';
 
 const closed: readonly Status[] = [...closedByDecision, ...closedWithoutDecision];
 const decided: readonly Status[] = closedByDecision;
@@ -44,7 +44,8 @@ export function violations(status: Status, context: CaseContext): string[] {
     'what waits for measures or a licence rests on a decision':
       !/^(compensation|licence)/.test(status) || current.length === 1,
     'a deadline ends once unless it started again': endedTwice(ledger).length === 0,
-    'a closed case waits for nothing': !closed.includes(status) || !requests.some(isAwaited),
+    'a closed case waits for nothing but a fee':
+      !closed.includes(status) || !requests.some((request) => isAwaited(request) && isNotOwed(request)),
     'a proposal lies there in review, and only then': (context.proposal !== undefined) === (status === 'review'),
     'a case that left the draft was received':
       status === 'draft' || status === 'discarded' ? received_on === undefined : received_on !== undefined,
