@@ -63,6 +63,17 @@ describe('a later version of the profile', () => {
       ]);
     }
     expect((await columnsOf(opened)).due).toBe('2026-05-04');
+    const preview = (to: number) => caseworker.get<object>(`${opened.url}/profile-versions/${to}`);
+    expect((await preview(4)).status).toBe(409);
+    expect((await preview(3)).body).toEqual({
+      from: profile.version,
+      to: 3,
+      rules: expect.arrayContaining([
+        { kind: 'changed', what: 'deadline decide, duration', before: 'three months', after: 'one month' },
+      ]),
+      deadlines: [{ id: 'decide', before: '2026-05-04', after: '2026-03-02' }],
+      missing: [],
+    });
     const answer = await opened.give('change_profile_version', { to: 3 });
     expect(answer.profile).toEqual({ id: profile.id, version: 3 });
     const { profile_version, due, history } = await columnsOf(opened);

@@ -15,6 +15,7 @@ import { NoticeRenderer } from './notices/notice-renderer.js';
 import { CaseFile } from './read/case-file.js';
 import { CaseList } from './read/case-list.js';
 import { CaseReader } from './read/case-reader.js';
+import { ProfileChangePreview } from './read/profile-change.js';
 import { ReadLog } from './read/read-log.js';
 import { HistoryAnchors } from '#history';
 
@@ -25,6 +26,7 @@ const services = [
   DocumentService,
   CaseReader,
   CaseFile,
+  ProfileChangePreview,
   CaseList,
   ReadLog,
   HistoryAnchors,

@@ -9,6 +9,7 @@ export { DeadlineSweep } from './deadline-sweep.js';
 export { NoticeRenderer } from './notices/notice-renderer.js';
 export { CaseReader, type CaseWithCommands, type CommandAnswer } from './read/case-reader.js';
 export { CaseFile, type HistoryItem, type NoticeItem } from './read/case-file.js';
+export { ProfileChangePreview } from './read/profile-change.js';
 export { ReadLog, type ReadItem } from './read/read-log.js';
 export { CaseList, type CaseListItem, type CaseListPage, type CaseListQuery } from './read/case-list.js';
 export type { CaseAnswer } from './read/case-answer.js';

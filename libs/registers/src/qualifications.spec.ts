@@ -27,6 +27,11 @@ describe('asForeign', () => {
     expect(asForeign(mason, 'en').units[2]).toEqual({ id: 'S3', title: 'Plastering', amount: 8 });
     expect(asForeign(nurse, 'de').units[1]?.title).toBe('Internistische und chirurgische Pflege');
     expect(asForeign(nurse, 'en').units[1]?.title).toBe('Medical-surgical nursing');
+    expect(asForeign({ ...nurse, annex_v: true, awarded: '2010' }, 'en')).toMatchObject({
+      country: 'PH',
+      annex_v: true,
+      awarded: '2010',
+    });
   });
 });
 

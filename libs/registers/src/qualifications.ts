@@ -36,10 +36,13 @@ export function asReference(content: ReferenceContent, language: Language): Refe
 
 /** A foreign qualification of the registers as the comparison needs it, its titles in one language where known. */
 export function asForeign(content: QualificationContent, language: Language): ForeignQualification {
-  const { id, version, units, art11_level } = content;
+  const { id, version, units, art11_level, annex_v, country, awarded } = content;
   return {
     id,
     version,
+    country,
+    annex_v,
+    awarded,
     units: units.map((unit) => ({ id: unit.id, title: translatedTitle(unit, language), amount: unit.amount })),
     art11_level,
   };

@@ -105,6 +105,8 @@ export const qualificationSchema = z.strictObject({
   state_recognised: z.boolean().optional(),
   framework_level: z.string().optional(),
   art11_level: art11Level.optional(),
+  /** Whether it stands in Annex V of Directive 2005/36/EC, after the reference date of its state. */
+  annex_v: z.boolean().optional(),
   duration: length.optional(),
   /** Year or day on which it was awarded. */
   awarded: z

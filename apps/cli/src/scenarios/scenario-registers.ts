@@ -43,10 +43,17 @@ export class ScenarioRegisters {
     this.shadowed.clear();
   }
 
-  /** @throws ProfileError where it is not valid */
+  /**
+   * A file may hold several versions of a profile, one document each: they keep their numbers.
+   * @throws ProfileError where one is not valid
+   */
   async addProfile(yaml: string, file: string): Promise<{ id: string }> {
-    const profile = parseProfile(yaml, file, Object.keys(countryGroups()));
-    await this.change('profile', profile, profile.effective_from);
+    const groups = Object.keys(countryGroups());
+    const versions = yaml.split(/^---$/m).map((document) => parseProfile(document, file, groups));
+    const [profile] = versions;
+    if (!profile || versions.some(({ id }) => id !== profile.id)) throw new Error(`${file}: versions of one profile`);
+    if (versions.length === 1) await this.change('profile', profile, profile.effective_from);
+    else await this.publishVersions(versions);
     for (const authority of this.registers.all<AuthorityContent>('authority')) {
       const profiles = [...new Set([...authority.profiles, profile.id])];
       await this.change('authority', { ...authority, profiles });
@@ -89,6 +96,19 @@ export class ScenarioRegisters {
       this.shadowed.set(key, { kind, content: before, effectiveFrom: before.effective_from ?? fromTheStart });
     }
     await this.publishNext(kind, content, effectiveFrom);
+  }
+
+  /** What an earlier scenario published under the same number is there already: a version is never edited. */
+  private async publishVersions(versions: readonly (Content & { effective_from: string })[]): Promise<void> {
+    const kind = 'profile';
+    const further = versions.filter(({ id, version }) => !this.registers.find(kind, id, version));
+    const drafts = further.map((content) => {
+      const { id, version, effective_from } = content;
+      return { kind, id, version, effective_from, content } as const;
+    });
+    await publishAll(this.ownerUrl, drafts);
+    await this.registers.refresh();
+    await this.refreshOthers();
   }
 
   private async publishNext(kind: PublicationKind, content: Content, effective_from: string): Promise<void> {

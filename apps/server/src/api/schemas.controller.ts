@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { profileJsonSchema } from '#procedures';
+import { overlayJsonSchema, profileJsonSchema } from '#procedures';
 import { Public } from '../access/decorators.js';
 
 @ApiTags('Registers')
@@ -12,5 +12,12 @@ export class SchemasController {
   @ApiOkResponse({ schema: { type: 'object' } })
   profile(): unknown {
     return profileJsonSchema();
+  }
+
+  @Get('overlay')
+  @ApiOperation({ summary: 'The JSON Schema of an overlay on a procedure profile' })
+  @ApiOkResponse({ schema: { type: 'object' } })
+  overlay(): unknown {
+    return overlayJsonSchema();
   }
 }

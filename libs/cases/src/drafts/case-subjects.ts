@@ -28,8 +28,8 @@ export class CaseSubjects {
     if (typeof qualification !== 'string') return { id: 'stated', version: 1, ...qualification };
     const known = this.registers.latestQualification(qualification);
     if (!known) throw notFound('/qualification');
-    const { id, version, title, country, awarded, art11_level, units } = known;
-    return { id, version, title, country, awarded, art11_level, units: units.map(unitOf) };
+    const { id, version, title, country, awarded, annex_v, art11_level, units } = known;
+    return { id, version, title, country, awarded, annex_v, art11_level, units: units.map(unitOf) };
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { walkTo, type ReachableStatus } from '#testing';
+import { coveredRows, walkTo, type ReachableStatus } from '#testing';
 import { caseDeadlines } from '../deadline-list.js';
 import { decide } from '../engine.js';
+import { compared, licence, running } from '../testing/measure-walks.js';
 
 const open: ReachableStatus[] = ['intake', 'awaiting_documents', 'assessment', 'review'];
 
@@ -35,6 +36,16 @@ describe('withdraw', () => {
     walk.give('approve_outcome', {});
     expect(walk.context.notices.at(-1)).not.toHaveProperty('notified_on');
     expect(walk.give('withdraw', {}, { on: '2026-12-01' }).status).toBe('withdrawn');
+  });
+
+  it('stays possible after a decision that is not the last: on measures, or before a licence', () => {
+    const measured = running();
+    expect(measured.give('withdraw', {}, { on: '2027-02-01' }).status).toBe('withdrawn');
+    const checked = compared(licence);
+    checked.give('record_comparison', { comparison: coveredRows });
+    checked.give('propose_outcome', { outcome: 'full' });
+    expect(checked.give('approve_outcome', {}).status).toBe('licence_checks');
+    expect(checked.give('withdraw', {}, { on: '2027-02-01' }).status).toBe('withdrawn');
   });
 
   it('takes the force from a decision, and from its certificate', () => {

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseIntPipe, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
-import { CaseFile, CaseReader, ReadLog, type HistoryItem, type NoticeItem } from '#cases';
+import { CaseFile, CaseReader, ProfileChangePreview, ReadLog, type HistoryItem, type NoticeItem } from '#cases';
 import { FILE_STORAGE, type FileStorage } from '#evidence';
 import { ProblemError } from '#vocabulary';
 import { SignedLink } from '../../access/decorators.js';
@@ -10,6 +10,7 @@ import type { FastifyReply } from '../../http/request.js';
 import { CaseId, ParseNoticeId } from './ids.js';
 import { DeadlinesDto } from './dto/case.dto.js';
 import { HistoryDto, NoticesDto } from './dto/case-file.dto.js';
+import { ProfileChangeDto } from './dto/profile-change.dto.js';
 import { PdfQueryDto } from './dto/pdf-query.dto.js';
 import { ReadsDto, ReadsQueryDto } from './dto/reads.dto.js';
 
@@ -20,6 +21,7 @@ export class CaseFileController {
     @Inject(CaseReader) private readonly reader: CaseReader,
     @Inject(CaseFile) private readonly file: CaseFile,
     @Inject(ReadLog) private readonly log: ReadLog,
+    @Inject(ProfileChangePreview) private readonly versions: ProfileChangePreview,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
   ) {}
 
@@ -49,6 +51,17 @@ export class CaseFileController {
   async reads(@CaseId() id: string, @Query() query: ReadsQueryDto, @CurrentActor() actor: Actor): Promise<ReadsDto> {
     const items = await this.log.list(id, actor, query);
     return { items, next: items.length === query.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  @Get('profile-versions/:version')
+  @ApiOperation({ summary: 'What moving the case to a later version of its profile would change, in words and dates' })
+  @ApiOkResponse({ type: ProfileChangeDto })
+  profileChange(
+    @CaseId() id: string,
+    @Param('version', ParseIntPipe) version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<ProfileChangeDto> {
+    return this.versions.read(id, version, actor);
   }
 
   @Get('notices')

@@ -33,6 +33,14 @@ describe('the registers', () => {
     expect((await server.anonymous.get(`/api/v1/${name}/${first?.id}`)).body).toEqual(first);
   });
 
+  it.each([
+    ['profile', 'application'],
+    ['overlay', 'modifies'],
+  ])('publish the JSON Schema of the %s format', async (format, key) => {
+    const { status, body } = await server.anonymous.get<{ properties: object }>(`/api/v1/schemas/${format}`);
+    expect([status, Object.keys(body.properties).includes(key)]).toEqual([200, true]);
+  });
+
   it('list what is large in brief, and give it whole', async () => {
     const brief = (await list('profiles')).find(({ id }) => id === 'de-bqfg-nonregulated');
     expect(brief).toHaveProperty('legal_basis');
