@@ -1,5 +1,5 @@
 const pure = '^libs/(vocabulary|legal-clock|equivalence|procedures|lifecycle|notices)/';
-const features = '^libs/(registers|cases|credentials|evidence|access|history|jobs)/';
+const features = '^libs/(registers|cases|credentials|evidence|access|identity|history|jobs)/';
 const door = '^libs/[^/]+/src/index\\.ts$';
 const forTests = '(\\.spec\\.ts$|/src/testing/|^libs/testing/|^test/)';
 

@@ -11,6 +11,26 @@ export interface Attempt {
 /** `insufficient_privilege`: a missing grant, or a policy that a row offends. */
 export const denied = '42501';
 
+/** Tables of identity: their rows belong to an account, not to a case. */
+export const accountTables: readonly string[] = [
+  'accounts',
+  'api_clients',
+  'authority_identity',
+  'ceremonies',
+  'email_tokens',
+  'identities',
+  'mail_outbox',
+  'passkeys',
+  'passwords',
+  'recovery_codes',
+  'refresh_tokens',
+  'sessions',
+  'sign_in_events',
+  'signing_keys',
+  'throttles',
+  'totp_secrets',
+];
+
 type Client = Awaited<ReturnType<typeof connect>>;
 
 const sessions = new Map<string, Promise<Client>>();

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseServer, HttpCase, type CaseServer } from '#testing';
-import { attempt, leave, tablesOf } from './as-role.js';
+import { accountTables, attempt, leave, tablesOf } from './as-role.js';
 
 /** Registers, and what is there before an authority is known: found by the case alone, or by the person. */
-const exceptions = ['authorities', 'case_directory', 'history_anchors', 'migrations', 'persons', 'publications'];
+const exceptions = [
+  ...accountTables,
+  'authorities',
+  'case_directory',
+  'history_anchors',
+  'migrations',
+  'persons',
+  'publications',
+];
 
 let server: CaseServer;
 

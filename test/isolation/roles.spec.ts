@@ -18,6 +18,23 @@ afterAll(async () => {
 
 const roles = ['app', 'worker'] as const;
 
+/** What is asked before it is known who acts. */
+const ofIdentity = [
+  'account_behind',
+  'add_ceremony',
+  'add_email_token',
+  'add_signing_key',
+  'clear_throttle',
+  'known_signing_keys',
+  'mail_sent',
+  'post_mail',
+  'posted_mail',
+  'refund_throttle',
+  'take_ceremony',
+  'take_email_token',
+  'throttle',
+];
+
 describe.each(roles)('the role of %s', (role) => {
   const url = () => server.database.urls[role];
 
@@ -126,7 +143,8 @@ describe('functions with the owner’s rights', () => {
          has_function_privilege('public', p.oid, 'EXECUTE') AS public
        FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`,
     );
-    expect(rows).toEqual([
+    expect(rows.filter((row) => row.fixed !== true || row.public !== false)).toEqual([]);
+    expect(rows.filter(({ name }) => !ofIdentity.includes(String(name)))).toEqual([
       { name: 'anchor_histories', fixed: true, public: false },
       { name: 'due_deadlines', fixed: true, public: false },
       { name: 'enqueue_job', fixed: true, public: false },

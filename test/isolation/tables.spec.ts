@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient, type Scope } from '#database';
 import { caseServer, HttpCase, testDatabase, type CaseServer } from '#testing';
-import { attempt, denied, leave, tablesOf, unprotected } from './as-role.js';
+import { accountTables, attempt, denied, leave, tablesOf, unprotected } from './as-role.js';
 
-/** What everybody may read, and what holds no data of anybody. Nothing is added here without a reason. */
+/** What everybody may read, and what holds no data of anybody. Nothing is added here without a reason; accounts have a test of their own. */
 const forEverybody = ['authorities', 'history_anchors', 'migrations', 'publications'];
 
 const strangers: Record<string, Scope> = {
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 const { urls } = await testDatabase();
-const guarded = (await tablesOf(urls.owner)).filter((table) => !forEverybody.includes(table));
+const guarded = (await tablesOf(urls.owner)).filter((table) => ![...forEverybody, ...accountTables].includes(table));
 await leave();
 const asked = guarded.flatMap((table) =>
   Object.keys(strangers).flatMap((who) => (['app', 'worker'] as const).map((role) => ({ table, who, role }))),

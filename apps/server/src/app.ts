@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { IncomingMessage } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import cookies from '@fastify/cookie';
 import staticFiles from '@fastify/static';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -94,6 +95,7 @@ function makeAdapter({ trustedProxies }: Config, routes: RouteTable, texts: Text
 
 async function prepare(app: NestFastifyApplication): Promise<void> {
   const instance = app.getHttpAdapter().getInstance();
+  await instance.register(cookies);
   await acceptUploads(instance);
   await instance.register(staticFiles, {
     root: dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json'))),

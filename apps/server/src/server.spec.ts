@@ -62,7 +62,8 @@ describe('the description of the whole API', () => {
 
   it('names the key for everything that is sent to change something', () => {
     for (const [method, path, { parameters = [] }] of operations()) {
-      if (method !== 'post') continue;
+      // Answers that hold secrets are not kept to be given twice.
+      if (method !== 'post' || path.startsWith('/api/v1/auth/')) continue;
       expect([path, parameters]).toEqual([
         path,
         expect.arrayContaining([expect.objectContaining({ in: 'header', name: 'Idempotency-Key' })]),

@@ -2,6 +2,8 @@ import { CaseHostModule, connectHost, type CaseHost } from '#cases';
 import { LocalStorage, NoScanner } from '#evidence';
 import { assertMachine } from '#lifecycle';
 import type { Clock } from '#vocabulary';
+import { IdentityModule } from '#identity';
+import { AuthHttpModule } from './api/auth/auth-http.module.js';
 import { CaseHttpModule } from './api/cases/case-http.module.js';
 import { createApp, type AppOptions } from './app.js';
 import type { Config } from '#configuration';
@@ -39,11 +41,16 @@ export async function createServer({
     scanner,
     settings: config,
   });
+  const identity = IdentityModule.with({
+    publicUrl: config.publicUrl,
+    secret: config.identitySecret,
+    providers: [],
+  });
   const app = await createApp({
     config,
     clock,
     tour,
-    imports: [host, CaseHttpModule, VerificationHttpModule],
+    imports: [host, identity, CaseHttpModule, AuthHttpModule, VerificationHttpModule],
     publications: connected.registers,
     readiness: [databaseAnswers(connected.dataSource)],
   });

@@ -4,6 +4,8 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { LinkSigner, type AccountDirectory } from '#access';
 import { CLOCK, type Clock } from '#vocabulary';
+import { RequestLimit } from './access/request-limit.js';
+import { SessionCookie } from './access/session-cookie.js';
 import { AccessGuard } from './access/access.guard.js';
 import { registerDescriptions } from './api/registers/descriptions.js';
 import { registerController } from './api/registers/register-controller.js';
@@ -47,6 +49,7 @@ export class ShellModule {
       { provide: LinkSigner, useValue: new LinkSigner(config.linkSecret) },
       { provide: ACCOUNTS, useValue: accounts },
       { provide: Texts, useValue: texts },
+      { provide: SessionCookie, useValue: new SessionCookie(config) },
     ];
     return {
       module: ShellModule,
@@ -66,6 +69,7 @@ export class ShellModule {
         { provide: TOUR, useValue: tour },
         { provide: RouteTable, useValue: routes },
         ApiDescription,
+        RequestLimit,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,12 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import { HistoryAnchors, type Anchor } from '#history';
 import { CaseHostModule, connectHost, DeadlineSweep, NoticeRenderer, type CaseHost } from '#cases';
+import { TransactionRunner } from '#database';
+import { MailSender, type MailTransport } from '#identity';
 import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
 import { assertMachine } from '#lifecycle';
 
 export interface WorkerOptions extends Omit<CaseHost, 'dataSource' | 'registers'> {
   /** Connection URL of the worker's role. */
   url: string;
+  /** Who carries mail away; absent: it stays in the outbox. */
+  mail?: MailTransport;
   /** Told of a job or a sweep that failed; jobs are tried again. */
   onFailure?: (what: string, error: unknown) => void;
 }
@@ -39,7 +43,11 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const sweep = context.get(DeadlineSweep);
   const anchors = context.get(HistoryAnchors);
   const renderer = context.get(NoticeRenderer);
-  const handlers: TaskHandlers = { render_notice: (payload) => renderer.render(payload) };
+  const sender = new MailSender(new TransactionRunner(connected.dataSource), options.mail);
+  const handlers: TaskHandlers = {
+    render_notice: (payload) => renderer.render(payload),
+    send_mail: ({ mail }) => sender.send(mail),
+  };
   const jobs = { url: options.url, handlers, onFailure: options.onFailure };
   const closing: (() => Promise<void> | void)[] = [];
   return {

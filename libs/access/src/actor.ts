@@ -12,9 +12,15 @@ export interface Actor {
   person?: string;
   /** For people to read, in history and on screen. */
   name: string;
+  /** UUID of the session that they are signed in with; absent: a token of the demonstration or of an API client. */
+  session?: string;
+  /** A second factor is still asked for: until it is given they hold no role. */
+  limited?: boolean;
+  /** What an API client may do; absent: the actor is a person, and their roles alone decide. */
+  scopes?: readonly string[];
 }
 
-/** Where accounts come from. Local accounts and OpenID Connect stand behind the same port later. */
+/** Accounts by names and tokens that are known beforehand: those of the demonstration. Real people sign in through `#identity`. */
 export interface AccountDirectory {
   /** The account that a bearer token stands for; undefined: none. */
   resolve(token: string): Promise<Actor | undefined>;

@@ -15,6 +15,16 @@ export abstract class Config {
   abstract readonly linkSecret: string;
   /** What the codes on documents are made of: changed, documents that are not rendered yet cannot be any more. */
   abstract readonly verificationSecret: string;
+  /** Seals what accounts sign in with: changed, second factors and open sign-ins are lost. */
+  abstract readonly identitySecret: string;
+  /** A file with the OpenID providers that sign people in; absent: none. */
+  abstract readonly providersFile?: string;
+  /** Where mail is handed in, `smtp://` or `smtps://`; absent: it stays in the outbox. */
+  abstract readonly smtpUrl?: string;
+  /** Whom mail comes from. */
+  abstract readonly mailFrom: string;
+  /** Requests that one account may make within a minute, and one address that is not signed in. */
+  abstract readonly requestsPerMinute: number;
   /** Verifications that one address may ask for within a minute. */
   abstract readonly verificationsPerMinute: number;
   /** Addresses or networks of proxies in front of it, whose word on the caller's address counts. */

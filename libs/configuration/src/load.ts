@@ -39,7 +39,12 @@ export function loadConfig(environment: Environment, dataDir = '.data'): Config 
     databaseOwnerUrl: settings.DATABASE_OWNER_URL,
     databaseWorkerUrl: settings.DATABASE_WORKER_URL,
     linkSecret,
-    verificationSecret: settings.VERIFICATION_SECRET ?? derivedSecret(linkSecret),
+    verificationSecret: settings.VERIFICATION_SECRET ?? derivedSecret(linkSecret, 'verification secret'),
+    identitySecret: settings.IDENTITY_SECRET ?? derivedSecret(linkSecret, 'identity secret'),
+    providersFile: settings.PROVIDERS_FILE,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     verificationsPerMinute: settings.VERIFICATIONS_PER_MINUTE,
     trustedProxies: settings.TRUSTED_PROXIES,
     storageDir: settings.STORAGE_DIR,
@@ -60,8 +65,8 @@ function missingFrom(settings: Settings, mode: Mode): string[] {
 }
 
 /** Of its own, so that neither gives the other away. */
-function derivedSecret(linkSecret: string): string {
-  return createHmac('sha256', linkSecret).update('verification secret').digest('base64url');
+function derivedSecret(linkSecret: string, purpose: string): string {
+  return createHmac('sha256', linkSecret).update(purpose).digest('base64url');
 }
 
 /** Made at the first start, so that links survive the next one. */

@@ -49,6 +49,21 @@ export const settingsSchema = z.object({
     .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
     .transform(Number)
     .default(30),
+  IDENTITY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PROVIDERS_FILE: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol),
+      'must be an address that begins with smtp:// or smtps://',
+    )
+    .optional(),
+  MAIL_FROM: z.string().default('Agnosco <no-reply@localhost>'),
+  REQUESTS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
+    .transform(Number)
+    .default(600),
   TRUSTED_PROXIES: z
     .string()
     .transform((value) => value.split(',').map((one) => one.trim()))

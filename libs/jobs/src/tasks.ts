@@ -2,6 +2,8 @@
 export interface JobPayloads {
   /** `language`: that one only, which was not made at the issue. */
   render_notice: { authority: string; case: string; notice: string; language?: string };
+  /** Asked for by the function that posts the mail, not by the application itself. */
+  send_mail: { mail: string };
 }
 
 export type TaskName = keyof JobPayloads;

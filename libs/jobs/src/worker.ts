@@ -37,6 +37,7 @@ export async function drainJobs({ url, ...settings }: WorkerSettings): Promise<v
 function sharedOptions(connectionString: string, { handlers, onFailure }: Omit<WorkerSettings, 'url'>) {
   const taskList: Record<string, Task> = {
     render_notice: told('render_notice', handlers.render_notice, onFailure),
+    send_mail: told('send_mail', handlers.send_mail, onFailure),
   };
   return { connectionString, taskList, logger: silent };
 }

@@ -3,6 +3,7 @@ export { throwawayDatabase, type ThrowawayDatabase } from './throwaway.js';
 export { testApp, type TestApp, type TestAppWishes } from './app.js';
 export { HttpClient, type Answer, type Answering, type Wishes } from './http.js';
 export { caseServer, type CaseServer, type HttpClientOf } from './case-server.js';
+export * from './accounts.js';
 export * from './builders-facts.js';
 export * from './builders-complete.js';
 export * from './builders-ways.js';

@@ -146,3 +146,26 @@ describe('what changes something', () => {
     expect(await caseworker.post('/probe/change', undefined, wishes)).toMatchObject({ status, body: { code } });
   });
 });
+
+describe('too many requests', () => {
+  it('of one account are refused with the time to wait; those of another are not', async () => {
+    const app = await testApp({ imports: [ProbeModule], config: { requestsPerMinute: 3 } });
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await app.as('applicant').get('/probe/who')).status);
+    expect(statuses).toEqual([200, 200, 200]);
+    const refused = await app.as('applicant').get('/probe/who');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'request.too_many' } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await app.as('applicant-2').get('/probe/who')).status).toBe(200);
+    await app.close();
+  });
+
+  it('without a valid token are refused by address', async () => {
+    const app = await testApp({ imports: [ProbeModule], config: { requestsPerMinute: 2 } });
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count += 1)
+      statuses.push((await app.as(`nobody-${count + 1}`).get('/probe/who')).status);
+    expect(statuses).toEqual([401, 401, 429]);
+    await app.close();
+  });
+});

@@ -3,6 +3,8 @@ import { ApiExtension } from '@nestjs/swagger';
 
 export const PUBLIC_ROUTE = 'agnosco:public';
 export const SIGNED_LINK = 'agnosco:signed-link';
+export const OWN_ACCOUNT = 'agnosco:own-account';
+export const SIGN_IN = 'agnosco:sign-in';
 /** Marks public operations in the description of the API until it is finished. */
 export const PUBLIC_OPERATION = 'x-public';
 
@@ -12,3 +14,9 @@ export const Public = (): MethodDecorator & ClassDecorator =>
 
 /** A route that a signed link opens too. */
 export const SignedLink = (): MethodDecorator => SetMetadata(SIGNED_LINK, true);
+
+/** Routes of one's own account: open to whoever has still to give a second factor, closed to API clients. */
+export const OwnAccount = (): MethodDecorator & ClassDecorator => SetMetadata(OWN_ACCOUNT, true);
+
+/** Public routes that sign somebody in or send mail: counted by address, and closed to pages of other sites. */
+export const SigningIn = (): MethodDecorator & ClassDecorator => applyDecorators(Public(), SetMetadata(SIGN_IN, true));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '#configuration';
 import { ProblemError } from '#vocabulary';
 import type { FastifyRequest } from '../http/request.js';
-import { AddressLimit } from './address-limit.js';
+import { AddressLimit } from '../http/address-limit.js';
 
 /** One limit for pages and programs, so that a code is tried no faster by using both. */
 @Injectable()

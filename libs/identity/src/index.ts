@@ -1,0 +1,12 @@
+export { IdentityModule } from './identity.module.js';
+export { IdentityAccounts } from './directory.js';
+export type { IdentitySettings } from './settings.js';
+export { PasswordSignIn } from './local/password-sign-in.js';
+export { Registration } from './local/registration.js';
+export { StaffAccounts, type Administrator, type StaffItem } from './local/staff-accounts.js';
+export { Sessions, type Opened, type TokenPair } from './sessions/sessions.js';
+export { SessionBook, type SessionItem, type SignInItem } from './sessions/session-book.js';
+export { SigningKeys } from './sessions/signing-keys.js';
+export { ApiClients, clientScopes, type ClientItem, type ClientScope } from './sessions/api-clients.js';
+export type { Origin } from './sessions/sign-in-history.js';
+export { MailSender, type MailTransport, smtpTransport } from './mail/mail-sender.js';

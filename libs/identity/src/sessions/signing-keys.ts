@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type CryptoKey,
+  type JWK,
+  type JSONWebKeySet,
+} from 'jose';
+import { TransactionRunner } from '#database';
+import { CLOCK, type Clock } from '#vocabulary';
+import { SecretBox } from '../secrets.js';
+
+export const signingAlgorithm = 'EdDSA';
+
+const day = 24 * 3600_000;
+/** A key signs for a month; then the next one does. */
+const signsFor = 30 * day;
+/** It is published for as long again: tokens last minutes, and caches of others hours. */
+const knownFor = 60 * day;
+/** How long a process trusts what it read. */
+const cachedFor = 60_000;
+
+interface StoredKey {
+  kid: string;
+  public_key: JWK;
+  sealed: string;
+  created_at: Date;
+}
+
+/** The keys that access tokens are signed with: made where none is young enough, shared by all processes through the database. */
+@Injectable()
+export class SigningKeys {
+  private read: { at: number; keys: StoredKey[] } | undefined;
+
+  constructor(
+    @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
+    @Inject(SecretBox) private readonly box: SecretBox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async signing(): Promise<{ kid: string; key: CryptoKey }> {
+    const since = this.clock.now().getTime() - signsFor;
+    const isYoung = ({ created_at }: StoredKey): boolean => created_at.getTime() > since;
+    const found = (await this.known()).find(isYoung) ?? (await this.make(new Date(since))).find(isYoung);
+    if (!found) throw new Error('no signing key could be made');
+    const jwk = JSON.parse(await this.box.open(found.sealed)) as JWK;
+    return { kid: found.kid, key: (await importJWK(jwk, signingAlgorithm)) as CryptoKey };
+  }
+
+  /** The public key of this name; undefined: it was never ours, or is too old. */
+  async verifying(kid: string | undefined): Promise<CryptoKey | undefined> {
+    const named = (keys: StoredKey[]): StoredKey | undefined => keys.find((key) => key.kid === kid);
+    const found = named(await this.known()) ?? named(await this.known({ anew: true }));
+    return found && ((await importJWK(found.public_key, signingAlgorithm)) as CryptoKey);
+  }
+
+  /** For others who check our tokens (RFC 7517). */
+  async published(): Promise<JSONWebKeySet> {
+    const keys = (await this.known()).map(({ kid, public_key }) => ({
+      ...public_key,
+      kid,
+      alg: signingAlgorithm,
+      use: 'sig',
+    }));
+    return { keys };
+  }
+
+  private async known({ anew = false } = {}): Promise<StoredKey[]> {
+    const now = this.clock.now().getTime();
+    const isFresh = this.read && !anew && Math.abs(now - this.read.at) < cachedFor;
+    if (!isFresh) {
+      const keys = await this.transactions.run({}, (tx) => tx.query<StoredKey>('SELECT * FROM known_signing_keys()'));
+      this.read = { at: now, keys };
+    }
+    return (this.read?.keys ?? []).filter(({ created_at }) => created_at.getTime() > now - knownFor);
+  }
+
+  /** Where several processes need one at once, the first one's is taken. */
+  private async make(unlessSince: Date): Promise<StoredKey[]> {
+    const { publicKey, privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
+    const publicJwk = await exportJWK(publicKey);
+    const kid = await calculateJwkThumbprint(publicJwk);
+    const sealed = await this.box.seal(JSON.stringify(await exportJWK(privateKey)));
+    await this.transactions.run({}, (tx) =>
+      tx.query('SELECT add_signing_key($1, $2, $3, $4, $5)', [
+        kid,
+        JSON.stringify(publicJwk),
+        sealed,
+        this.clock.now(),
+        unlessSince,
+      ]),
+    );
+    return this.known({ anew: true });
+  }
+}
