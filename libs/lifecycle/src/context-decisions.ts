@@ -10,8 +10,10 @@ export interface StatementRecord {
 
 /** What a warning, a note on consequences or a hearing is about, where nothing else in the case says it. */
 export interface NoticeConcern {
-  /** The step whose consequences are explained. */
-  about?: ConsequenceSubject;
+  /** The step whose consequences are explained, or what counts as approved. */
+  about?: ConsequenceSubject | 'length_change';
+  /** How long a measure takes now, ISO 8601. */
+  length?: string;
   /** The decision that is intended. */
   intended?: Intention;
   /** Last day of the period that is set. */

@@ -12,6 +12,7 @@ export * from './context-decisions.js';
 export * from './context-measures.js';
 export { caseDeadlines, type CaseDeadline } from './deadline-list.js';
 export { conditionFacts } from './conditions.js';
+export { deadlineRules } from './deadlines.js';
 export { comparisonOf } from './comparison.js';
 export { instructedRemedy } from './remedies.js';
 export { missingDocuments, arrivedOn } from './completeness.js';

@@ -15,8 +15,6 @@ const complete: Complete = {
   // These two nobody but the writer can give.
   offset_reasons: () => false,
   purpose: () => false,
-  level_required: ({ level }) => said(level),
-  level_held: ({ level }) => said(level),
   measures: ({ measures }) => measures.length > 0,
   remedy_instruction: ({ title, duration, authority, address }) =>
     said(title) && said(duration) && said(authority) && address.some(said),

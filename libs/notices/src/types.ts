@@ -25,6 +25,7 @@ interface StatementFacts {
   substantial_differences: { units: readonly NoticeUnit[] };
   difference_reasons: { units: readonly NoticeUnit[] };
   offset_reasons: Record<string, never>;
+  /** An empty level: none is assigned. */
   level_required: { level: string };
   level_held: { level: string };
   /** `max`: the longest it may take, ISO 8601. */
@@ -41,7 +42,8 @@ interface StatementFacts {
     cite: string;
   };
   legal_effect: { effect: Localised; cite: string };
-  fee: { amount_cents: number; currency: string };
+  /** `elsewhere_cents`: what another authority asks for beside it. */
+  fee: { amount_cents: number; currency: string; elsewhere_cents?: number };
   purpose: Record<string, never>;
   disclaimer: Record<string, never>;
   verification: Record<string, never>;
@@ -108,7 +110,9 @@ export interface NoticeData {
    * day to act.
    */
   concerns?: {
-    about?: 'waiver' | 'alternative_reference' | 'partial_access';
+    about?: 'waiver' | 'alternative_reference' | 'partial_access' | 'length_change';
+    /** Confirmation of a change of a measure: how long it takes now, ISO 8601. */
+    length?: string;
     intended?: Outcome | 'revocation' | 'inadmissible';
     until?: string;
   };

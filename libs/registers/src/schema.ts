@@ -48,6 +48,10 @@ export const authoritySchema = z.strictObject({
   place: z.string().min(1),
   email: z.email().optional(),
   phone: z.string().optional(),
+  /** Who signs, as a unit or a role. */
+  signed_by: text.optional(),
+  /** Where actions against it are brought, by its name and seat (VwGO § 58(1)). */
+  court: z.strictObject({ name: text, address: z.array(z.string().min(1)).min(1) }).optional(),
   /** Ids of the procedure profiles that it applies. */
   profiles: z.array(id),
 });

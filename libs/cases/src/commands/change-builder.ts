@@ -15,6 +15,7 @@ import {
   type Facts,
 } from '#lifecycle';
 import { Registers } from '#registers';
+import { refuseIncomplete } from '../notices/incomplete.js';
 import { hashOf, noticeData } from '../notices/notice-data.js';
 import { verifiedContent } from '../notices/verified-content.js';
 import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
@@ -91,6 +92,7 @@ export class ChangeBuilder {
     return issued.map((effect) => {
       const content = verifiedContent(subject, effect);
       const data = noticeData(subject, effect, content?.valid_until);
+      refuseIncomplete(data, facts);
       const verification = content && { code_sha256: this.codes.hashOf(effect.notice.id), content };
       return { effect, data, sha256: hashOf(data), ...(verification ? { verification } : {}) };
     });

@@ -1,9 +1,17 @@
 import { substantialDifferences, type ComparisonRow } from '#equivalence';
-import { caseDeadlines, comparisonOf, instructedRemedy, type CaseRequest, type StatementRecord } from '#lifecycle';
-import type { NoticeUnit, Statement, Wording } from '#notices';
+import {
+  caseDeadlines,
+  comparisonOf,
+  deadlineRules,
+  feeList,
+  instructedRemedy,
+  type CaseRequest,
+  type StatementRecord,
+} from '#lifecycle';
+import type { FactsOf, NoticeUnit, Statement, Wording } from '#notices';
 import { inLanguage } from '#registers';
 import type { Language, StatementCode } from '#vocabulary';
-import type { StatedSubject } from './notice-data.js';
+import type { StatedSubject } from './subject.js';
 
 /** A statement with the facts of the case in it; the writer's own words stand beside and go before. */
 export function fillStatement(
@@ -49,14 +57,13 @@ const fillers: Fillers = {
   measures: (subject) => ({ measures: offeredMeasures(subject) }),
   choice: ({ context }) => ({ by: context.measure?.choice ?? 'applicant' }),
   remedy_instruction: (subject) => {
-    const { authority } = subject;
     const remedy = instructedRemedy(subject, subject.notice);
+    const forum = remedy?.forum ?? 'objection';
     return {
-      forum: remedy?.forum ?? 'objection',
+      forum,
       title: remedy?.title ?? { de: '', en: '' },
       duration: remedy?.duration ?? '',
-      authority: authority.name,
-      address: authority.address,
+      ...bodyOf(subject, forum),
       cite: remedy?.cite ?? '',
     };
   },
@@ -65,10 +72,7 @@ const fillers: Fillers = {
     const outcome = facts.profile.outcomes.find((candidate) => candidate.outcome === current?.outcome);
     return { effect: outcome?.effect ?? { de: '', en: '' }, cite: outcome?.cite ?? '' };
   },
-  fee: ({ facts }) => ({
-    amount_cents: facts.profile.fees[0]?.amount_cents ?? 0,
-    currency: facts.profile.fees[0]?.currency ?? 'EUR',
-  }),
+  fee: (subject) => feesOf(subject),
   purpose: () => ({}),
   disclaimer: () => ({}),
   verification: () => ({}),
@@ -82,8 +86,34 @@ function offeredMeasures({ facts, context, notice }: StatedSubject) {
     .map(({ type, title, max }) => ({ type, title, max }));
 }
 
-function deadlineRule({ facts }: StatedSubject) {
-  return facts.profile.deadlines.find(({ id }) => id === 'decide');
+/** Of several rules for deciding the one that holds in this case. */
+function deadlineRule(subject: StatedSubject) {
+  return deadlineRules(subject).find(({ id }) => id === 'decide');
+}
+
+/** Where a remedy is filed: an action with the court, anything else with the authority (VwGO §§ 58(1), 70(1), 74). */
+function bodyOf(
+  { authority }: StatedSubject,
+  forum: string,
+): Pick<FactsOf<'remedy_instruction'>, 'authority' | 'address'> {
+  if (forum !== 'court') return { authority: authority.name, address: authority.address };
+  return { authority: authority.court?.name ?? { de: '', en: '' }, address: authority.court?.address ?? [] };
+}
+
+/** What the procedure costs in this case: nothing that is waived or exempt, and what other authorities ask beside it. */
+function feesOf(subject: StatedSubject): FactsOf<'fee'> {
+  const { fees } = subject.facts.profile;
+  const charged = feeList(subject).filter(({ status }) => status !== 'exempt' && status !== 'waived');
+  const sum = (elsewhere: boolean) =>
+    charged
+      .filter(({ status }) => (status === 'elsewhere') === elsewhere)
+      .reduce((total, { amount_cents }) => total + amount_cents, 0);
+  const elsewhere = sum(true);
+  return {
+    amount_cents: sum(false),
+    currency: charged[0]?.currency ?? fees[0]?.currency ?? 'EUR',
+    ...(elsewhere > 0 ? { elsewhere_cents: elsewhere } : {}),
+  };
 }
 
 function differing(subject: StatedSubject): NoticeUnit[] {

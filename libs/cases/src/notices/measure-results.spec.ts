@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MeasureRecord } from '#lifecycle';
 import { factsOf } from '#testing';
 import { measureResults } from './measure-results.js';
-import type { NoticeSubject } from './notice-data.js';
+import type { NoticeSubject } from './subject.js';
 
 const title = (words: string) => ({ de: words, en: words });
 const cite = '§ 1';

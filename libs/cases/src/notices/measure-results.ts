@@ -1,6 +1,6 @@
 import type { EarlierMeasure, MeasureLine } from '#lifecycle';
 import type { NoticeData } from '#notices';
-import type { NoticeSubject } from './notice-data.js';
+import type { NoticeSubject } from './subject.js';
 
 type Taken = Pick<EarlierMeasure, 'type' | 'lines'>;
 

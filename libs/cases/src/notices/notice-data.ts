@@ -1,31 +1,12 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CaseContext, CaseRequest, Effect, Facts, NoticeRecord } from '#lifecycle';
+import type { CaseContext, CaseRequest, Effect, Facts } from '#lifecycle';
 import type { NoticeData } from '#notices';
-import type { AuthorityContent, ReferenceContent } from '#registers';
-import type { ApplicantParticulars } from '../entities/case.js';
-import type { LockedCase } from '../commands/command-store.js';
+import { countryIn } from './country-names.js';
 import { fillStatement } from './fill-statement.js';
 import { groundOf } from './ground-of.js';
 import { measureResults } from './measure-results.js';
-
-export interface NoticeSubject {
-  locked: LockedCase;
-  /** The case as it stands after the command. */
-  context: CaseContext;
-  facts: Facts;
-  person: ApplicantParticulars;
-  authority: AuthorityContent;
-  reference?: ReferenceContent;
-  countryName: (code: string) => { de: string; en: string };
-  at: string;
-  day: string;
-}
-
-/** What one notice is made of. */
-export interface StatedSubject extends NoticeSubject {
-  notice: NoticeRecord;
-}
+import type { NoticeSubject } from './subject.js';
 
 type Issued = Extract<Effect, { type: 'notice_issued' }>;
 
@@ -60,7 +41,7 @@ export function noticeData(subject: NoticeSubject, effect: Issued, validUntil: s
       ? {
           qualification: {
             title: locked.qualification.title,
-            country: subject.countryName(locked.qualification.country),
+            country: countryIn(locked.qualification.country, subject.countryName),
           },
         }
       : {}),
@@ -73,6 +54,7 @@ export function noticeData(subject: NoticeSubject, effect: Issued, validUntil: s
     ...(notice.kind === 'measure_result' ? measureResults(subject) : {}),
     ...(correction ? { correction } : {}),
     ...(notice.concerns ? { concerns: notice.concerns } : {}),
+    ...(authority.signed_by ? { signed_by: authority.signed_by } : {}),
     ...(validUntil === null ? {} : { valid_until: validUntil }),
   };
 }

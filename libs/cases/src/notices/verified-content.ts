@@ -1,6 +1,6 @@
 import { isVerifiable, type VerifiableKind, type VerifiedContent } from '#credentials';
 import { validUntil, type EffectOf } from '#lifecycle';
-import type { NoticeSubject } from './notice-data.js';
+import type { NoticeSubject } from './subject.js';
 
 /** What whoever has the code of a notice is told of it; undefined: it proves nothing to others. */
 export function verifiedContent(

@@ -1,10 +1,12 @@
 import type { Status } from '#vocabulary';
 import { addDays, type DeadlineRule, type LedgerEntry } from '#legal-clock';
 import { endedFile } from '../closing.js';
+import type { CaseContext } from '../context.js';
 import { currentDecision } from '../current-decision.js';
 import { certificateOf, issueDecision, statusAfter } from '../decisions.js';
 import { deadlineState } from '../deadlines.js';
 import { LENGTH_CHANGE_REQUESTED } from '../measures.js';
+import { issueNotice } from '../notices.js';
 import { composeStatements } from '../statements.js';
 import type { Change, Situation } from '../types.js';
 import { lengthChangeDeemed } from './length-change.js';
@@ -36,12 +38,20 @@ export function afterSilence(situation: Situation, rule: Silent): Change {
   const recorded = { ...situation, context: { ...context, ledger: [...context.ledger, passed] } };
   const since = addDays(deadlineState(situation, rule.id)?.due_on ?? addDays(day, -1), 1);
   if (rule.trigger === LENGTH_CHANGE_REQUESTED && rule.silence === 'deemed_approved') {
-    return { context: lengthChangeDeemed(recorded.context, since), effects: [] };
+    return confirmedLength(situation, lengthChangeDeemed(recorded.context, since));
   }
   const next = statusAfterSilence(situation, rule);
   if (next === status) return { context: recorded.context, effects: [] };
   if (rule.silence === 'discard') return { context: endedFile(recorded), effects: [] };
   return deemedApproval(recorded, since, next === 'recognised');
+}
+
+/** What counts as approved is confirmed (VwVfG § 42a(3)). */
+function confirmedLength(situation: Situation, context: CaseContext): Change {
+  const length = context.measure?.length;
+  const concerns = { about: 'length_change', ...(length ? { length } : {}) } as const;
+  const issued = issueNotice({ ...situation, context }, situation.ids[0] ?? '', 'confirmation', [], { concerns });
+  return { context: { ...context, notices: [...context.notices, issued.notice] }, effects: [issued] };
 }
 
 function isUndecided({ status, context }: Situation): boolean {

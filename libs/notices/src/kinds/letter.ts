@@ -10,6 +10,7 @@ import { find, written } from './find.js';
 import { openings } from './openings.js';
 import { particulars } from './particulars.js';
 import { checkOf, endings, findings, headed, sections, statementBlocks } from './statements.js';
+import { subjectOf } from './subject.js';
 import { translationNote } from './translation.js';
 
 type LetterKind = Exclude<NoticeKind, 'certificate'>;
@@ -85,7 +86,7 @@ export function letterBlocks(data: LetterData, voice: Voice): Block[] {
           { is: 'space' as const, height: 6 },
         ]
       : []),
-    { is: 'heading', level: 1, text: voice.say(`kinds.${data.kind}.subject`) },
+    { is: 'heading', level: 1, text: subjectOf(data, voice) },
     matter(data, voice),
     { is: 'space', height: 5 },
     { is: 'paragraph', text: voice.say('letter.greeting', { name: data.recipient.name }) },

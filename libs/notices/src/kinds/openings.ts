@@ -104,8 +104,9 @@ function cooperationWarning({ concerns }: NoticeData, voice: Voice): Opening {
 }
 
 function consequences({ concerns }: NoticeData, voice: Voice): Opening {
+  const about = concerns?.about;
   const result = voice.say('kinds.consequences.result');
-  return { result, next: concerns?.about ? [voice.say(`kinds.consequences.${concerns.about}`)] : [] };
+  return { result, next: about && about !== 'length_change' ? [voice.say(`kinds.consequences.${about}`)] : [] };
 }
 
 function hearing({ concerns, case_number: number }: NoticeData, voice: Voice): Opening {
@@ -129,7 +130,13 @@ function measureResult({ measure_results: results = [] }: NoticeData, voice: Voi
   return { result: said.length > 0 ? said.join(' ') : voice.say('kinds.measure_result.result'), next: [] };
 }
 
-type Plain = 'statement' | 'confirmation' | 'equivalence' | 'compensation';
+function confirmation({ concerns }: NoticeData, voice: Voice): Opening {
+  const { about, length } = concerns ?? {};
+  if (about !== 'length_change' || !length) return { result: voice.say('kinds.confirmation.result'), next: [] };
+  return { result: voice.say('kinds.confirmation.length_result', { length: voice.length(length) }), next: [] };
+}
+
+type Plain = 'statement' | 'equivalence' | 'compensation';
 
 const plain = (kind: Plain) => (data: NoticeData, voice: Voice) => ({
   result: voice.say(`kinds.${kind}.result`, names(data, voice)),
@@ -154,7 +161,7 @@ export const openings: Record<Exclude<NoticeKind, 'certificate'>, (data: NoticeD
   measure_result: measureResult,
   remedy_decision: remedyDecision,
   statement: plain('statement'),
-  confirmation: plain('confirmation'),
+  confirmation,
   equivalence: plain('equivalence'),
   compensation: plain('compensation'),
 };

@@ -35,8 +35,10 @@ const fillers: Fillers = {
   },
   existing_qualifications: (facts, voice, data) => existing(facts, data, voice),
   offset_reasons: (_facts, voice) => paragraph(voice.say('statements.offset_reasons')),
-  level_required: ({ level }, voice) => paragraph(voice.say('statements.level_required', { level })),
-  level_held: ({ level }, voice) => paragraph(voice.say('statements.level_held', { level })),
+  level_required: ({ level }, voice) =>
+    paragraph(level ? voice.say('statements.level_required', { level }) : voice.say('statements.level_required_none')),
+  level_held: ({ level }, voice) =>
+    paragraph(level ? voice.say('statements.level_held', { level }) : voice.say('statements.level_held_none')),
   measures: ({ measures }, voice) => [
     ...paragraph(voice.say('statements.measures')),
     {
@@ -51,8 +53,17 @@ const fillers: Fillers = {
   choice: ({ by }, voice) =>
     paragraph(voice.say(by === 'applicant' ? 'statements.choice_applicant' : 'statements.choice_authority')),
   legal_effect: ({ effect, cite }, voice) => paragraph(cited(voice.of(effect), cite, voice)),
-  fee: ({ amount_cents, currency }, voice) =>
-    paragraph(voice.say('statements.fee', { amount: voice.money(amount_cents, currency) })),
+  fee: ({ amount_cents, currency, elsewhere_cents }, voice) =>
+    asOne([
+      ...paragraph(
+        amount_cents > 0
+          ? voice.say('statements.fee', { amount: voice.money(amount_cents, currency) })
+          : voice.say('statements.fee_none'),
+      ),
+      ...(elsewhere_cents
+        ? paragraph(voice.say('statements.fee_elsewhere', { amount: voice.money(elsewhere_cents, currency) }))
+        : []),
+    ]),
   purpose: (_facts, voice) => paragraph(voice.say('statements.purpose')),
   disclaimer: (_facts, voice) => paragraph(voice.say('statements.disclaimer')),
   verification: (_facts, voice, data) => {

@@ -135,5 +135,8 @@ export const kinds = {
   confirmation: {
     subject: 'يعد طلبكم مقبولا',
     result: 'انقضت المهلة المحددة لقرارنا؛ ولذلك يعد طلبكم مقبولا (Genehmigungsfiktion).',
+    length_subject: 'تعد المدة المطلوبة للتدبير موافقا عليها',
+    length_result:
+      'لم نبت ضمن المهلة في المدة المطلوبة للتدبير؛ ولذلك تعد موافقا عليها (Genehmigungsfiktion). ومدة التدبير الآن {{length}}.',
   },
 };

@@ -133,5 +133,8 @@ export const kinds = {
     subject: 'Ihr Antrag gilt als genehmigt',
     result:
       'Die Frist für unsere Entscheidung ist abgelaufen; damit gilt Ihr Antrag als genehmigt (Genehmigungsfiktion).',
+    length_subject: 'Die beantragte Dauer Ihrer Maßnahme gilt als genehmigt',
+    length_result:
+      'Über die beantragte Dauer Ihrer Maßnahme haben wir nicht innerhalb der Frist entschieden; sie gilt damit als genehmigt (Genehmigungsfiktion). Die Maßnahme dauert nun {{length}}.',
   },
 };

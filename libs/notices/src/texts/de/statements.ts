@@ -41,13 +41,17 @@ export const statements = {
   offset_reasons:
     'Ihre Berufserfahrung und Ihre weiteren Nachweise haben wir geprüft. Was sie ausgleichen, ist oben angerechnet; mehr gleichen sie nicht aus.',
   level_required: 'Verlangt ist das Niveau {{level}}.',
+  level_required_none: 'Der verlangten Qualifikation ist kein Niveau zugeordnet.',
   level_held: 'Ihr Abschluss liegt auf dem Niveau {{level}}.',
+  level_held_none: 'Ihrem Abschluss ist kein Niveau zugeordnet.',
   measures: 'Dafür gibt es diese Möglichkeiten:',
   measure: '{{title}}, höchstens {{length}}',
   choice_applicant: 'Sie wählen, welche davon Sie nutzen (Wahlrecht).',
   choice_authority: 'Welche davon Sie nutzen können, legen wir fest.',
   cited: '{{text}} ({{cite}}).',
   fee: 'Das Verfahren kostet {{amount}} (Gebühr).',
+  fee_none: 'Das Verfahren kostet Sie nichts (keine Gebühr).',
+  fee_elsewhere: 'Dazu kommen {{amount}}, die eine andere Behörde erhebt.',
   purpose: 'Dieses Schreiben beschreibt Ihre im Ausland erworbene Qualifikation und ordnet sie ein.',
   disclaimer:
     'Dieses Schreiben bewertet Ihre Qualifikation. Es berechtigt nicht von selbst dazu, einen Beruf auszuüben, für den man eine Erlaubnis braucht (reglementierter Beruf).',

@@ -130,5 +130,8 @@ export const kinds = {
   confirmation: {
     subject: 'Your application counts as granted',
     result: 'Our time to decide has passed; your application therefore counts as granted (Genehmigungsfiktion).',
+    length_subject: 'The length requested for your measure counts as approved',
+    length_result:
+      'We have not decided within the period on the length requested for your measure; it therefore counts as approved (Genehmigungsfiktion). The measure now takes {{length}}.',
   },
 };

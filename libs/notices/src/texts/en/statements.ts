@@ -40,13 +40,17 @@ export const statements = {
   offset_reasons:
     'We have examined your professional experience and your further evidence. What they make up for is credited above; they do not make up for more.',
   level_required: 'Level {{level}} is required.',
+  level_required_none: 'No level is assigned to the qualification required.',
   level_held: 'Your qualification is at level {{level}}.',
+  level_held_none: 'No level is assigned to your qualification.',
   measures: 'You have these possibilities:',
   measure: '{{title}}, at most {{length}}',
   choice_applicant: 'You choose which of them you take (right to choose).',
   choice_authority: 'We decide which of them you can take.',
   cited: '{{text}} ({{cite}}).',
   fee: 'The procedure costs {{amount}} (fee).',
+  fee_none: 'The procedure costs you nothing (no fee).',
+  fee_elsewhere: 'In addition another authority charges {{amount}}.',
   purpose: 'This letter describes your foreign qualification and says what it corresponds to.',
   disclaimer:
     'This letter assesses your qualification. It does not of itself entitle you to practise a profession for which a licence is needed (regulated profession).',

@@ -130,5 +130,8 @@ export const kinds = {
     subject: 'Su solicitud se considera estimada',
     result:
       'El plazo de que disponíamos para resolver ha vencido; por ello su solicitud se considera estimada (Genehmigungsfiktion).',
+    length_subject: 'La duración solicitada para su medida se considera aprobada',
+    length_result:
+      'No hemos resuelto dentro del plazo sobre la duración solicitada para su medida; por ello se considera aprobada (Genehmigungsfiktion). La medida dura ahora {{length}}.',
   },
 };

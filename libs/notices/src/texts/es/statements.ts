@@ -40,13 +40,17 @@ export const statements = {
   offset_reasons:
     'Hemos examinado su experiencia profesional y sus demás justificantes. Lo que compensan está computado arriba; no compensan más.',
   level_required: 'Se exige el nivel {{level}}.',
+  level_required_none: 'La cualificación exigida no tiene ningún nivel asignado.',
   level_held: 'Su título corresponde al nivel {{level}}.',
+  level_held_none: 'Su título no tiene ningún nivel asignado.',
   measures: 'Tiene las siguientes posibilidades:',
   measure: '{{title}}, como máximo {{length}}',
   choice_applicant: 'Usted elige cuál de ellas realiza (derecho de elección).',
   choice_authority: 'Nosotros determinamos cuál de ellas puede realizar.',
   cited: '{{text}} ({{cite}}).',
   fee: 'El procedimiento cuesta {{amount}} (tasa).',
+  fee_none: 'El procedimiento no le cuesta nada (sin tasa).',
+  fee_elsewhere: 'A ello se añaden {{amount}} que cobra otra autoridad.',
   purpose: 'Esta carta describe su cualificación obtenida en el extranjero e indica a qué corresponde.',
   disclaimer:
     'Esta carta evalúa su cualificación. Por sí sola no da derecho a ejercer una profesión para la que se necesita autorización (profesión regulada).',

@@ -132,5 +132,8 @@ export const kinds = {
     subject: 'Votre demande est réputée acceptée',
     result:
       'Le délai dont nous disposions pour statuer a expiré ; votre demande est donc réputée acceptée (Genehmigungsfiktion).',
+    length_subject: 'La durée demandée pour votre mesure est réputée approuvée',
+    length_result:
+      'Nous n’avons pas statué dans le délai sur la durée demandée pour votre mesure ; elle est donc réputée approuvée (Genehmigungsfiktion). La mesure dure désormais {{length}}.',
   },
 };

@@ -41,13 +41,17 @@ export const statements = {
   offset_reasons:
     'Nous avons examiné votre expérience professionnelle et vos autres justificatifs. Ce qu’ils compensent est pris en compte ci-dessus ; ils ne compensent rien de plus.',
   level_required: 'Le niveau {{level}} est exigé.',
+  level_required_none: 'Aucun niveau n’est attribué à la qualification exigée.',
   level_held: 'Votre diplôme se situe au niveau {{level}}.',
+  level_held_none: 'Aucun niveau n’est attribué à votre diplôme.',
   measures: 'Vous avez les possibilités suivantes :',
   measure: '{{title}}, {{length}} au maximum',
   choice_applicant: 'Vous choisissez celle que vous suivez (droit de choisir).',
   choice_authority: 'Nous décidons laquelle vous pouvez suivre.',
   cited: '{{text}} ({{cite}}).',
   fee: 'La procédure coûte {{amount}} (frais).',
+  fee_none: 'La procédure ne vous coûte rien (aucuns frais).',
+  fee_elsewhere: 'S’y ajoutent {{amount}} perçus par une autre autorité.',
   purpose: 'La présente lettre décrit votre qualification acquise à l’étranger et indique à quoi elle correspond.',
   disclaimer:
     'La présente lettre évalue votre qualification. Elle ne donne pas à elle seule le droit d’exercer une profession soumise à autorisation (profession réglementée).',

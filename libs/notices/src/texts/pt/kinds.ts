@@ -130,5 +130,8 @@ export const kinds = {
     subject: 'O seu pedido considera-se deferido',
     result:
       'O prazo para a nossa decisão terminou; por isso, o seu pedido considera-se deferido (Genehmigungsfiktion).',
+    length_subject: 'A duração pedida para a sua medida considera-se aprovada',
+    length_result:
+      'Não decidimos dentro do prazo sobre a duração pedida para a sua medida; por isso, considera-se aprovada (Genehmigungsfiktion). A medida dura agora {{length}}.',
   },
 };

@@ -39,13 +39,17 @@ export const statements = {
   offset_reasons:
     'Analisámos a sua experiência profissional e os seus outros comprovativos. O que compensam está creditado acima; não compensam mais do que isso.',
   level_required: 'É exigido o nível {{level}}.',
+  level_required_none: 'À qualificação exigida não está atribuído nenhum nível.',
   level_held: 'O seu diploma situa-se no nível {{level}}.',
+  level_held_none: 'Ao seu diploma não está atribuído nenhum nível.',
   measures: 'Tem as seguintes possibilidades:',
   measure: '{{title}}, no máximo {{length}}',
   choice_applicant: 'É o senhor ou a senhora quem escolhe qual realiza (direito de escolha).',
   choice_authority: 'Somos nós que determinamos qual pode realizar.',
   cited: '{{text}} ({{cite}}).',
   fee: 'O procedimento custa {{amount}} (taxa).',
+  fee_none: 'O procedimento não lhe custa nada (sem taxa).',
+  fee_elsewhere: 'Acrescem {{amount}} cobrados por outra autoridade.',
   purpose: 'Esta carta descreve a sua qualificação adquirida no estrangeiro e indica a que corresponde.',
   disclaimer:
     'Esta carta avalia a sua qualificação. Por si só, não lhe confere o direito de exercer uma profissão que exige autorização (profissão regulamentada).',
