@@ -19,6 +19,22 @@ export const terms: Readonly<Record<string, string>> = {
   'Anerkennungsstelle Musterland (Demonstration)': 'Oficina de Reconocimiento de Musterland (demostración)',
   'Bewertungsstelle für Hochschulabschlüsse (Demonstration)':
     'Oficina de Evaluación de Títulos Universitarios (demostración)',
+  'Verwaltungsgericht Musterstadt (Demonstration)': 'Tribunal contencioso-administrativo de Musterstadt (demostración)',
+  'Verwaltungsgericht Beispielstadt (Demonstration)':
+    'Tribunal contencioso-administrativo de Beispielstadt (demostración)',
+  'Verwaltungsgericht Probestadt (Demonstration)': 'Tribunal contencioso-administrativo de Probestadt (demostración)',
+  'Verwaltungsgericht Lehrstadt (Demonstration)': 'Tribunal contencioso-administrativo de Lehrstadt (demostración)',
+  'Abteilung Berufsbildung, Anerkennung': 'Departamento de formación profesional, reconocimiento',
+  'Referat Anerkennung': 'Servicio de reconocimiento',
+  'Referat Berufsqualifikationen': 'Servicio de cualificaciones profesionales',
+  'Referat Zeugnisbewertung': 'Servicio de evaluación de títulos',
+  // References
+  'Elektroniker/in, Fachrichtung Energie- und Gebäudetechnik':
+    'Electricista (Elektroniker/in), especialidad energía y técnica de edificios',
+  'Hochbaufacharbeiter/in, Schwerpunkt Maurerarbeiten':
+    'Trabajador cualificado de la construcción (Hochbaufacharbeiter/in), especialidad albañilería',
+  'Maurer/in': 'Albañil (Maurer/in)',
+  'Pflegefachfrau / Pflegefachmann': 'Enfermera, enfermero (Pflegefachfrau / Pflegefachmann)',
   // Documents
   'Tabellarische Aufstellung der Ausbildungsgänge und Erwerbstätigkeiten, auf Deutsch':
     'Tabla de los estudios y de las actividades laborales, en alemán',

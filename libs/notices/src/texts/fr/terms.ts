@@ -21,6 +21,21 @@ export const terms: Readonly<Record<string, string>> = {
   'Anerkennungsstelle Musterland (Demonstration)': 'Service de reconnaissance du Musterland (démonstration)',
   'Bewertungsstelle für Hochschulabschlüsse (Demonstration)':
     'Service d’évaluation des diplômes de l’enseignement supérieur (démonstration)',
+  'Verwaltungsgericht Musterstadt (Demonstration)': 'Tribunal administratif de Musterstadt (démonstration)',
+  'Verwaltungsgericht Beispielstadt (Demonstration)': 'Tribunal administratif de Beispielstadt (démonstration)',
+  'Verwaltungsgericht Probestadt (Demonstration)': 'Tribunal administratif de Probestadt (démonstration)',
+  'Verwaltungsgericht Lehrstadt (Demonstration)': 'Tribunal administratif de Lehrstadt (démonstration)',
+  'Abteilung Berufsbildung, Anerkennung': 'Département de la formation professionnelle, reconnaissance',
+  'Referat Anerkennung': 'Service de la reconnaissance',
+  'Referat Berufsqualifikationen': 'Service des qualifications professionnelles',
+  'Referat Zeugnisbewertung': 'Service d’évaluation des diplômes',
+  // References
+  'Elektroniker/in, Fachrichtung Energie- und Gebäudetechnik':
+    'Électricien (Elektroniker/in), spécialité énergie et technique du bâtiment',
+  'Hochbaufacharbeiter/in, Schwerpunkt Maurerarbeiten':
+    'Ouvrier qualifié du gros œuvre (Hochbaufacharbeiter/in), spécialité maçonnerie',
+  'Maurer/in': 'Maçon (Maurer/in)',
+  'Pflegefachfrau / Pflegefachmann': 'Infirmière, infirmier (Pflegefachfrau / Pflegefachmann)',
   // Documents
   'Tabellarische Aufstellung der Ausbildungsgänge und Erwerbstätigkeiten, auf Deutsch':
     'Tableau des formations et des emplois, en allemand',
