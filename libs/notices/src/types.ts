@@ -69,6 +69,8 @@ export interface MeasureResult {
   parts: readonly { title: Wording; passed: boolean; why?: string }[];
 }
 
+export type GroundReason = 'condition_unmet' | 'not_cooperated' | 'measure_not_passed';
+
 /**
  * Everything a notice says, frozen when it is issued. The same data gives the same bytes for ever:
  * dates are those in it, and no clock is read.
@@ -98,8 +100,8 @@ export interface NoticeData {
   qualification?: { title: string; country: Localised };
   reference?: { title: Wording };
   outcome?: Outcome;
-  /** The ground of a refusal that the profile names, in its words. */
-  ground?: { text: Wording; cite?: string };
+  /** Why it was decided so: a ground that the profile names, a condition of it that is not met, or what every one knows. */
+  ground?: { text?: Wording; reason?: GroundReason; cite?: string };
   /** Unit of the amounts in the statements. */
   unit?: 'weeks' | 'hours' | 'credits';
   statements: readonly Statement[];

@@ -4,12 +4,6 @@ import type { NoticeSubject } from './subject.js';
 
 type Taken = Pick<EarlierMeasure, 'type' | 'lines'>;
 
-/** The ground of a refusal after a measure, where the procedure has no words of its own for it. */
-export const measureNotPassed = {
-  de: 'Die Ausgleichsmaßnahme ist nicht bestanden.',
-  en: 'The compensation measure was not passed.',
-};
-
 /** How every measure went that was taken for this decision, part by part. */
 export function measureResults(subject: NoticeSubject): Pick<NoticeData, 'measure_results'> {
   const { measure } = subject.context;

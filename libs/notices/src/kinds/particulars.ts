@@ -13,7 +13,7 @@ export function particulars(data: NoticeData, voice: Voice): Block[][] {
   const { ground, asks, extension, correction, measure_results: results = [] } = data;
   const language = bindingLanguage(data);
   const foreign = language === voice.language ? {} : { language };
-  const groundText = ground && voice.of(ground.text);
+  const groundText = ground && groundIn(ground, voice);
   return [
     headed(
       'letter.heading.correction',
@@ -46,6 +46,11 @@ export function particulars(data: NoticeData, voice: Voice): Block[][] {
     ),
     headed('letter.heading.extension', extension ? inOwnWords(extension.reason, language, voice) : [], voice),
   ];
+}
+
+function groundIn({ text, reason }: NonNullable<NoticeData['ground']>, voice: Voice): string {
+  if (!reason) return text ? voice.of(text) : '';
+  return voice.say(`letter.ground.${reason}`, { title: text ? voice.of(text) : '' });
 }
 
 /** The reason is in the words of whoever examined. */

@@ -13,7 +13,7 @@ export function inOwnWords(text: string, language: NoticeLanguage, voice: Voice)
 
 /** A sentence with its citation in brackets, inside the full stop. */
 export const cited = (text: string, cite: string, voice: Voice): string =>
-  voice.say('statements.cited', { text: text.trim().replace(/\.$/, ''), cite });
+  voice.say('statements.cited', { text: text.trim().replace(/\.(\u2069?)$/, '$1'), cite });
 
 type Paragraph = Extract<Block, { is: 'paragraph' }>;
 

@@ -29,6 +29,11 @@ export const letter = {
     results: 'نتائجكم جزءا جزءا',
     ground: 'لماذا قررنا ذلك',
   },
+  ground: {
+    condition_unmet: 'هذا الشرط غير مستوفى: {{title}}.',
+    not_cooperated: 'لم يصلنا ما طلب ضمن المهلة على الرغم من تنبيهنا.',
+    measure_not_passed: 'لم يجتز التدبير التعويضي.',
+  },
   part_passed: 'ناجح',
   part_failed: 'غير ناجح',
   part_failed_why: 'غير ناجح: {{why}}',

@@ -194,6 +194,8 @@ export const terms: Readonly<Record<string, string>> = {
     'لا تنتمي المؤسسة أو البرنامج إلى النظام التعليمي لأحد أطراف الاتفاقية',
   'Die Nachweise sind nicht echt': 'الشهادات غير صحيحة',
   'Die Qualifikation wurde nicht verliehen': 'لم يمنح المؤهل',
+  'Die Gleichwertigkeit ist nur mit unangemessenem Aufwand festzustellen, weil Unterlagen aus Gründen fehlen, die nicht in der Person liegen':
+    'لا يمكن تقرير المعادلة إلا بجهد غير متناسب، لأن وثائق تنقص لأسباب خارجة عن إرادة الشخص',
   // Remedies
   Widerspruch: 'تظلم',
   'Klage vor dem Verwaltungsgericht': 'دعوى أمام المحكمة الإدارية',

@@ -29,6 +29,11 @@ export const letter = {
     results: 'Ihre Ergebnisse, Teil für Teil',
     ground: 'Warum wir so entscheiden',
   },
+  ground: {
+    condition_unmet: 'Diese Voraussetzung ist nicht erfüllt: {{title}}.',
+    not_cooperated: 'Was angefordert war, ist trotz unseres Hinweises nicht innerhalb der Frist eingegangen.',
+    measure_not_passed: 'Die Ausgleichsmaßnahme ist nicht bestanden.',
+  },
   part_passed: 'bestanden',
   part_failed: 'nicht bestanden',
   part_failed_why: 'nicht bestanden: {{why}}',

@@ -29,6 +29,11 @@ export const letter = {
     results: 'Your results, part by part',
     ground: 'Why we decide so',
   },
+  ground: {
+    condition_unmet: 'This condition is not met: {{title}}.',
+    not_cooperated: 'What was asked for did not arrive within the period, although we had warned you.',
+    measure_not_passed: 'The compensation measure was not passed.',
+  },
   part_passed: 'passed',
   part_failed: 'not passed',
   part_failed_why: 'not passed: {{why}}',

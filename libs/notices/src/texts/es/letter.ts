@@ -29,6 +29,11 @@ export const letter = {
     results: 'Sus resultados, parte por parte',
     ground: 'Por qué hemos decidido así',
   },
+  ground: {
+    condition_unmet: 'No se cumple este requisito: {{title}}.',
+    not_cooperated: 'Lo que se había pedido no llegó dentro del plazo, a pesar de nuestra advertencia.',
+    measure_not_passed: 'La medida compensatoria no se ha superado.',
+  },
   part_passed: 'superado',
   part_failed: 'no superado',
   part_failed_why: 'no superado: {{why}}',

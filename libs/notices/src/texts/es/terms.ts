@@ -213,6 +213,8 @@ export const terms: Readonly<Record<string, string>> = {
     'El centro o el programa no pertenece al sistema educativo de una parte en el convenio',
   'Die Nachweise sind nicht echt': 'Los títulos no son auténticos',
   'Die Qualifikation wurde nicht verliehen': 'La cualificación no fue conferida',
+  'Die Gleichwertigkeit ist nur mit unangemessenem Aufwand festzustellen, weil Unterlagen aus Gründen fehlen, die nicht in der Person liegen':
+    'La equivalencia solo puede determinarse con un esfuerzo desproporcionado, porque faltan documentos por motivos ajenos a la persona',
   // Remedies
   Widerspruch: 'Recurso administrativo',
   'Klage vor dem Verwaltungsgericht': 'Demanda ante el tribunal contencioso-administrativo',

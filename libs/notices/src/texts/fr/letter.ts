@@ -29,6 +29,11 @@ export const letter = {
     results: 'Vos résultats, partie par partie',
     ground: 'Motifs de notre décision',
   },
+  ground: {
+    condition_unmet: 'Cette condition n’est pas remplie : {{title}}.',
+    not_cooperated: 'Ce qui avait été demandé ne nous est pas parvenu dans le délai, malgré notre avertissement.',
+    measure_not_passed: 'La mesure de compensation n’a pas été réussie.',
+  },
   part_passed: 'réussi',
   part_failed: 'non réussi',
   part_failed_why: 'non réussi : {{why}}',

@@ -216,6 +216,8 @@ export const terms: Readonly<Record<string, string>> = {
     'L’établissement ou le programme n’appartient pas au système éducatif d’une partie à la convention',
   'Die Nachweise sind nicht echt': 'Les titres ne sont pas authentiques',
   'Die Qualifikation wurde nicht verliehen': 'La qualification n’a pas été délivrée',
+  'Die Gleichwertigkeit ist nur mit unangemessenem Aufwand festzustellen, weil Unterlagen aus Gründen fehlen, die nicht in der Person liegen':
+    'L’équivalence ne peut être constatée qu’au prix d’efforts disproportionnés, parce que des pièces manquent pour des raisons indépendantes de la personne',
   // Remedies
   Widerspruch: 'Réclamation',
   'Klage vor dem Verwaltungsgericht': 'Recours devant le tribunal administratif',

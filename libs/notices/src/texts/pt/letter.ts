@@ -29,6 +29,11 @@ export const letter = {
     results: 'Os seus resultados, parte por parte',
     ground: 'Por que decidimos assim',
   },
+  ground: {
+    condition_unmet: 'Esta condição não está preenchida: {{title}}.',
+    not_cooperated: 'O que tinha sido pedido não deu entrada dentro do prazo, apesar do nosso aviso.',
+    measure_not_passed: 'A medida de compensação não foi superada.',
+  },
   part_passed: 'aprovado',
   part_failed: 'não aprovado',
   part_failed_why: 'não aprovado: {{why}}',

@@ -213,6 +213,8 @@ export const terms: Readonly<Record<string, string>> = {
     'A instituição ou o programa não pertence ao sistema educativo de uma parte na convenção',
   'Die Nachweise sind nicht echt': 'Os títulos não são autênticos',
   'Die Qualifikation wurde nicht verliehen': 'A qualificação não foi conferida',
+  'Die Gleichwertigkeit ist nur mit unangemessenem Aufwand festzustellen, weil Unterlagen aus Gründen fehlen, die nicht in der Person liegen':
+    'A equivalência só pode ser constatada com um esforço desproporcionado, porque faltam documentos por motivos alheios à pessoa',
   // Remedies
   Widerspruch: 'Reclamação',
   'Klage vor dem Verwaltungsgericht': 'Ação no tribunal administrativo',
