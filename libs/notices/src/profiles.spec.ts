@@ -37,8 +37,8 @@ function ofProfile(statement: Statement, profile: Profile): Statement {
           }
         : statement;
     case 'legal_effect': {
-      const stated = profile.outcomes.find(({ effect }) => effect);
-      return stated?.effect ? { ...statement, data: { effect: stated.effect, cite: stated.cite } } : statement;
+      const stated = profile.outcomes.at(0);
+      return stated ? { ...statement, data: { effect: stated.effect, cite: stated.cite } } : statement;
     }
     default:
       return statement;
