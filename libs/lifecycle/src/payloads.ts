@@ -20,7 +20,9 @@ export const intentions = [...outcomes, 'revocation', 'inadmissible'] as const;
 export type Intention = (typeof intentions)[number];
 
 type Nothing = Record<string, never>;
-type Reasons = Partial<Record<StatementCode, string>>;
+
+/** What the writer says by statement: in one text, or unit by unit. */
+export type WrittenReasons = Partial<Record<StatementCode, string | Record<string, string>>>;
 
 /** Changed fields of an application. */
 export type Amendment = { [Field in keyof Application]?: Application[Field] | null };
@@ -79,7 +81,7 @@ interface AssessmentPayloads {
   close_hearing: Nothing;
   propose_outcome: {
     outcome: Outcome;
-    reasons?: Reasons;
+    reasons?: WrittenReasons;
     ground?: string;
     limbs?: string[];
     measures?: MeasureType[];
@@ -140,7 +142,7 @@ interface AfterwardsPayloads {
       lines?: (string | { ref: string; length?: string })[];
       measures?: MeasureType[];
       ground?: string;
-      reasons?: Reasons;
+      reasons?: WrittenReasons;
     };
   };
   revoke_decision: { ground: string; citation: string };

@@ -7,6 +7,7 @@ import { closeAwaited, isNotOwed } from './requests.js';
 import { restored, revokedDecision } from './restoring.js';
 import { decidedTrigger } from './remedies.js';
 import { composeStatements } from './statements.js';
+import { writtenReasons } from './written-reasons.js';
 import type { CaseContext } from './context.js';
 import type { DecisionRecord, RemedyRecord } from './context-decisions.js';
 import type { MeasureLine } from './context-measures.js';
@@ -27,7 +28,7 @@ export function varied(situation: Situation, remedy: RemedyRecord, decision: Var
   const { measure } = situation.context;
   const file = { ...situation, context: cleared(situation) };
   const kinds = noticesFor(file, decision.outcome);
-  const { reasons } = decision;
+  const reasons = writtenReasons(file, decision.reasons);
   const { statements } = composeStatements(file, kinds[0] ?? 'decision', decision.outcome, reasons);
   const issued = issueDecision(file, {
     kind: 'outcome',

@@ -63,6 +63,13 @@ steps:
     expect(scenarios.map((each) => each.line)).toEqual([1, 6]);
   });
 
+  it('takes what was said once and is merged in again', () => {
+    const steps = 'steps:\n  - &first {as: applicant, do: submit}\n  - {<<: *first, on: 2026-03-01}\n';
+    const { scenarios, problems } = parseScenarios(`${head}${steps}`, 'a');
+    expect(problems).toEqual([]);
+    expect(scenarios[0]?.scenario.steps[1]).toEqual({ as: 'applicant', do: 'submit', on: '2026-03-01' });
+  });
+
   it('takes a reference that stands inline, and a start with a time', () => {
     const { problems } = parseScenarios(
       `scenario: A\nprofile: ./p.yaml\nstart: 2026-01-20 14:30

@@ -30,7 +30,12 @@ type Path = readonly PropertyKey[];
 /** Reads every scenario of a file. A file with a problem has no scenarios: none of it is run. */
 export function parseScenarios(text: string, file: string): ParsedFile {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    schema: 'core',
+    merge: true,
+    prettyErrors: false,
+  });
   const result: ParsedFile = { scenarios: [], problems: [] };
   for (const document of documents) readDocument(document, file, lines, result);
   if (result.problems.length > 0) result.scenarios = [];

@@ -78,6 +78,20 @@ describe('propose_outcome: what else it needs', () => {
     expect(walk.context.proposal?.limbs).toHaveLength(3);
   });
 
+  it('differences are explained in one text or unit by unit; what is left out is explained by its row', () => {
+    const walk = compared();
+    const words = { B4: 'No building automation.', A6: ' ' };
+    walk.give('propose_outcome', { outcome: 'measure_required', reasons: { difference_reasons: words } });
+    const said = walk.context.proposal?.reasons?.difference_reasons?.split('\n') ?? [];
+    expect(said).toHaveLength(3);
+    expect(said.some((line) => line.endsWith(': No building automation.'))).toBe(true);
+    expect(said.some((line) => line.endsWith(': design to standards'))).toBe(true);
+    expect(said.some((line) => line.includes('RCD tests'))).toBe(false);
+    const whole = compared();
+    whole.give('propose_outcome', { outcome: 'measure_required', reasons: { difference_reasons: 'All of it.' } });
+    expect(whole.context.proposal?.reasons).toEqual({ difference_reasons: 'All of it.' });
+  });
+
   it('partial access is asked for: with the application, or later; when stands with the decision', () => {
     const limbs = ['qualified_at_home', 'separable', 'differences_too_large'];
     const partial = { outcome: 'partial_access' as const, limbs };

@@ -17,6 +17,7 @@ import type { CommandPayloads } from '../payloads.js';
 import type { CommandRule } from '../rule.js';
 import { leading } from '../statuses.js';
 import { composeStatements } from '../statements.js';
+import { writtenReasons } from '../written-reasons.js';
 import type { CaseContext } from '../context.js';
 import type { Proposal } from '../context-decisions.js';
 import type { Situation } from '../types.js';
@@ -35,7 +36,7 @@ export const proposeOutcome: CommandRule<'propose_outcome'> = {
       ...unrequested(situation, payload),
       ...measureBlockers(situation, payload),
       ...unheard(situation, payload.outcome),
-      ...unstated(situation, payload.outcome, payload.reasons),
+      ...unstated(situation, payload.outcome, writtenReasons(situation, payload.reasons)),
     ];
   },
 
@@ -54,7 +55,8 @@ function requestedWith({ application, received_on }: CaseContext): Day | undefin
 function proposalOf(situation: Situation, payload: CommandPayloads['propose_outcome']): Proposal {
   const { actor, day, status, context } = situation;
   const requested = payload.requested_on ?? requestedWith(context);
-  const { outcome, reasons, ground, limbs, measures } = payload;
+  const { outcome, ground, limbs, measures } = payload;
+  const reasons = writtenReasons(situation, payload.reasons);
   const lines = proposedLines(payload);
   const [main = 'decision'] = noticesFor(situation, outcome);
   return {

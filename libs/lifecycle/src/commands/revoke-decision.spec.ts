@@ -19,6 +19,23 @@ describe('revoke_decision', () => {
     expect(walk.refused('revoke_decision', revocation)).toEqual(['hearing.missing(revocation)']);
   });
 
+  it('takes any hearing after the decision for one on it: nothing else can be taken there', () => {
+    const walk = walkTo('recognised');
+    walk.give('open_hearing', { intended: 'refused', until: '2026-06-30' }, { on: '2026-06-01' });
+    expect(walk.status).toBe('hearing');
+    walk.give('close_hearing', {}, { on: '2026-07-01' });
+    expect(walk.give('revoke_decision', revocation).status).toBe('review');
+  });
+
+  it('does not take a hearing from before the decision for one', () => {
+    const walk = walkTo('assessment');
+    walk.give('open_hearing', { intended: 'refused', until: '2026-02-20' }, { on: '2026-02-03' });
+    walk.give('close_hearing', {}, { on: '2026-02-21' });
+    walk.give('propose_outcome', { outcome: 'refused', ground: 'not_genuine' });
+    walk.give('approve_outcome', {});
+    expect(walk.refused('revoke_decision', revocation)).toEqual(['hearing.missing(revocation)']);
+  });
+
   it('is proposed, and leaves the decision what it is until a second person approves it', () => {
     const walk = heard('recognised');
     expect(walk.give('revoke_decision', revocation).status).toBe('review');

@@ -21,10 +21,10 @@ import {
   type MeasureType,
   type Outcome,
   type RemedyForum,
-  type StatementCode,
 } from '#vocabulary';
 import { IsDay } from './is-day.js';
 import { IsLines } from './is-lines.js';
+import type { WrittenReasons } from '#lifecycle';
 import { IsTexts } from './is-texts.js';
 
 class OfNoticeDto {
@@ -119,11 +119,13 @@ export class DecisionInsteadDto {
   @ApiPropertyOptional({
     description: 'Texts by statement, as of a proposed outcome.',
     type: 'object',
-    additionalProperties: { type: 'string' },
+    additionalProperties: {
+      oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
+    },
   })
   @IsOptional()
-  @IsTexts(statementCodes)
-  reasons?: Partial<Record<StatementCode, string>>;
+  @IsTexts(statementCodes, { byUnit: true })
+  reasons?: WrittenReasons;
 }
 
 const results = ['dismissed', 'varied', 'annulled', 'remitted'] as const;

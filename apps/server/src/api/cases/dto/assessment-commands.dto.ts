@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -18,6 +18,10 @@ import { consequenceSubjects, intentions, type ConsequenceSubject, type Intentio
 import { IsDay } from './is-day.js';
 
 const asked = ['applicant', 'issuer', 'home_authority'] as const;
+const byCommand = new Map<unknown, Intention>([
+  ['revoke_decision', 'revocation'],
+  ['reject_inadmissible', 'inadmissible'],
+]);
 const answers = ['genuine', 'forged', 'unknown'] as const;
 
 export class RouteDto {
@@ -128,7 +132,11 @@ export class AcceptReferenceDto {
 }
 
 export class OpenHearingDto extends UntilDto {
-  @ApiProperty({ description: 'The decision that is intended.', enum: intentions })
+  @ApiProperty({
+    description: 'The decision that is intended; the name of the command that proposes it will do.',
+    enum: intentions,
+  })
+  @Transform(({ value }: { value: unknown }) => byCommand.get(value) ?? value)
   @IsIn(intentions)
   intended!: Intention;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsIn, IsNumber, IsOptional, IsString, IsUUID, Length, Min, ValidateNested } from 'class-validator';
 import { ApplicationDto } from './application.dto.js';
 import { IsIdOrIds } from './is-id-or-ids.js';
@@ -34,6 +34,7 @@ export class RecordPaymentDto extends StageDto {
   @Min(0.01)
   amount!: number;
   @ApiProperty({ description: 'How the payment is found again, for example the number of the receipt.' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'number' ? String(value) : value))
   @IsString()
   @Length(1, 200)
   reference!: string;

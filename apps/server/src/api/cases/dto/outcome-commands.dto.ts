@@ -1,13 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import {
-  measureTypes,
-  outcomes,
-  statementCodes,
-  type MeasureType,
-  type Outcome,
-  type StatementCode,
-} from '#vocabulary';
+import type { WrittenReasons } from '#lifecycle';
+import { measureTypes, outcomes, statementCodes, type MeasureType, type Outcome } from '#vocabulary';
 import { IsDay } from './is-day.js';
 import { IsLines } from './is-lines.js';
 import { IsTexts } from './is-texts.js';
@@ -15,13 +9,16 @@ import { IsTexts } from './is-texts.js';
 export class ProposeOutcomeDto {
   @ApiProperty({ enum: outcomes }) @IsIn(outcomes) outcome!: Outcome;
   @ApiPropertyOptional({
-    description: 'Texts by statement: a given one stands instead of the filled one, an empty one takes it out.',
+    description:
+      'Texts by statement, in one or unit by unit: a given one stands instead of the filled one, an empty one takes it out.',
     type: 'object',
-    additionalProperties: { type: 'string' },
+    additionalProperties: {
+      oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
+    },
   })
   @IsOptional()
-  @IsTexts(statementCodes)
-  reasons?: Partial<Record<StatementCode, string>>;
+  @IsTexts(statementCodes, { byUnit: true })
+  reasons?: WrittenReasons;
   @ApiPropertyOptional({
     description:
       'Ground of the profile: for a refusal that does not rest on differences, or measures where none can be compared.',
