@@ -14,6 +14,10 @@ export default {
   testEnvironment: 'node',
   /** Tests over HTTP and the database also pass on a machine that is busy. */
   testTimeout: 60_000,
+  /** Each worker has a database of its own, and most of what a test waits for is another process. */
+  maxWorkers: '100%',
+  /** Every file loads the modules anew: a worker that has grown starts again. */
+  workerIdleMemoryLimit: '1200MB',
   globalSetup: '<rootDir>/scripts/jest/setup.mjs',
   globalTeardown: '<rootDir>/scripts/jest/teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

@@ -58,7 +58,7 @@ describe('what follows a decision, in the rows', () => {
     expect([certificate?.standing, remedies]).toMatchObject(['superseded', [{ ...objection, state: 'varied' }]]);
   });
 
-  it('a decision is revoked, and one that is annulled has none in its place', async () => {
+  it('a decision is revoked, and stands again once its revocation is annulled', async () => {
     const opened = await HttpCase.at(server.as, 'recognised');
     await give(opened, 'open_hearing', { intended: 'revocation', until: '2026-02-20' });
     await give(opened, 'answer_hearing', { answer: 'The certificate is mine.' });
@@ -67,9 +67,9 @@ describe('what follows a decision, in the rows', () => {
     expect(await give(opened, 'approve_outcome', {})).toBe('refused');
     expect(await standingsOf(opened)).toEqual(['full revoked', 'refused current']);
     await give(opened, 'file_remedy', objection);
-    expect(await give(opened, 'decide_remedy', { result: 'annulled' })).toBe('assessment');
-    expect(await standingsOf(opened)).toEqual(['full revoked', 'refused revoked']);
-    expect((await opened.read()).outcome).toBeNull();
+    expect(await give(opened, 'decide_remedy', { result: 'annulled' })).toBe('recognised');
+    expect(await standingsOf(opened)).toEqual(['full current', 'refused revoked']);
+    expect((await opened.read()).outcome).toBe('full');
   });
 
   it('a notice is served again, and comes back: its row says so, and what it says stays', async () => {

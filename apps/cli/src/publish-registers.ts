@@ -7,6 +7,11 @@ const fromTheStart = '2000-01-01';
 
 /** Publishes the registers and profiles that come with the system; what is published already stays as it is. */
 export async function publishRegisters(ownerUrl: string): Promise<void> {
+  await publishAll(ownerUrl, shippedPublications());
+}
+
+/** The registers and profiles that come with the system, as they are published. */
+export function shippedPublications(): PublicationDraft[] {
   const registers = loadRegisters().map(({ kind, id, version, content }): PublicationDraft => ({
     kind,
     id,
@@ -17,7 +22,7 @@ export async function publishRegisters(ownerUrl: string): Promise<void> {
   const groups = Object.keys(countryGroups());
   const profiles = loadProfileSources(groups).map(({ profile, written }) => asWritten('profile', profile, written));
   const overlays = loadOverlaySources(groups).map(({ overlay, written }) => asWritten('overlay', overlay, written));
-  await publishAll(ownerUrl, [...registers, ...profiles, ...overlays]);
+  return [...registers, ...profiles, ...overlays];
 }
 
 /** Without the defaults of today's schema: a later one must not make another thing of a published version. */

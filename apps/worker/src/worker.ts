@@ -3,7 +3,7 @@ import { HistoryAnchors, type Anchor } from '#history';
 import { CaseHostModule, connectHost, DeadlineSweep, NoticeRenderer, type CaseHost } from '#cases';
 import { TransactionRunner } from '#database';
 import { MailSender, type MailTransport } from '#identity';
-import { drainJobs, startWorker, type TaskHandlers } from '#jobs';
+import { jobDrain, startWorker, type TaskHandlers } from '#jobs';
 import { assertMachine } from '#lifecycle';
 
 export interface WorkerOptions extends Omit<CaseHost, 'dataSource' | 'registers'> {
@@ -49,12 +49,13 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     send_mail: ({ mail }) => sender.send(mail),
   };
   const jobs = { url: options.url, handlers, onFailure: options.onFailure };
-  const closing: (() => Promise<void> | void)[] = [];
+  const drain = jobDrain(jobs);
+  const closing: (() => Promise<void> | void)[] = [() => drain.close()];
   return {
     sweep: () => sweep.run(),
     anchor: () => anchors.make(),
     nextDeadline: () => sweep.nextMoment(),
-    drain: () => drainJobs(jobs),
+    drain: () => drain.drain(),
     refreshRegisters: () => connected.registers.refresh(),
     run: async () => {
       const running = await startWorker(jobs);

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { Logger, run, runOnce, type Task } from 'graphile-worker';
 import type { JobPayloads, TaskName } from './tasks.js';
 
@@ -20,7 +21,13 @@ export interface RunningWorker {
 
 /** Takes jobs as they come in, and again with growing pauses where one fails. */
 export async function startWorker({ url, concurrency = 2, ...settings }: WorkerSettings): Promise<RunningWorker> {
-  const runner = await run({ ...sharedOptions(url, settings), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  const runner = await run({
+    ...tasksOf(settings),
+    connectionString: url,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+  });
   return {
     stop: async () => {
       await runner.stop();
@@ -29,17 +36,36 @@ export async function startWorker({ url, concurrency = 2, ...settings }: WorkerS
   };
 }
 
-/** Does all that is due now and returns: for scenarios and tests, where time is moved by hand. */
-export async function drainJobs({ url, ...settings }: WorkerSettings): Promise<void> {
-  await runOnce({ ...sharedOptions(url, settings), noHandleSignals: true });
+/** Does all that is due now, time after time, over connections that are kept: for whom time is moved by hand. */
+export interface JobDrain {
+  drain(): Promise<void>;
+  close(): Promise<void>;
 }
 
-function sharedOptions(connectionString: string, { handlers, onFailure }: Omit<WorkerSettings, 'url'>) {
+export function jobDrain({ url, ...settings }: WorkerSettings): JobDrain {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // A connection that is lost is made again for the next job.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return {
+    drain: async () => {
+      if (await isAnyDue(pool)) await runOnce({ ...tasksOf(settings), pgPool: pool, noHandleSignals: true });
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function isAnyDue(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query('SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() LIMIT 1');
+  return rows.length > 0;
+}
+
+function tasksOf({ handlers, onFailure }: Omit<WorkerSettings, 'url'>) {
   const taskList: Record<string, Task> = {
     render_notice: told('render_notice', handlers.render_notice, onFailure),
     send_mail: told('send_mail', handlers.send_mail, onFailure),
   };
-  return { connectionString, taskList, logger: silent };
+  return { taskList, logger: silent };
 }
 
 function told<Name extends TaskName>(

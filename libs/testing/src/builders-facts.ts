@@ -1,7 +1,8 @@
 import type { ComparisonRow } from '#equivalence';
 import type { Application, Facts, UploadedDocument } from '#lifecycle';
-import { loadProfiles, requiredDocuments, type Profile } from '#procedures';
-import { asForeign, asReference, calendarOf, countryGroups, loadRegisters } from '#registers';
+import { requiredDocuments, type Profile } from '#procedures';
+import { asForeign, asReference, calendarOf } from '#registers';
+import { registered, shipped } from './shipped.js';
 
 /** The procedure, the reference and the qualification of the worked case C01, as they come with the system. */
 export const c01 = {
@@ -83,22 +84,16 @@ export function mandatoryOf({ profile, groups }: Pick<Facts, 'profile' | 'groups
 }
 
 function load(): Omit<Facts, 'documents'> {
-  const groups = countryGroups();
-  const entries = loadRegisters();
-  const find = <Kind extends (typeof entries)[number]['kind']>(kind: Kind, id: string) => {
-    const entry = entries.find((candidate) => candidate.kind === kind && candidate.id === id);
-    if (!entry) throw new Error(`the registers have no ${kind} ${id}`);
-    return entry.content as Extract<(typeof entries)[number], { kind: Kind }>['content'];
-  };
-  const profile = loadProfiles(Object.keys(groups)).findLast(({ id }) => id === c01.profile);
+  const { groups, profiles } = shipped();
+  const profile = profiles.findLast(({ id }) => id === c01.profile);
   if (!profile) throw new Error(`there is no profile ${c01.profile}`);
-  const { calendar, zone } = find('authority', c01.authority);
+  const { calendar, zone } = registered('authority', c01.authority);
   return {
     authority: c01.authority,
     profile,
     groups,
     calendar: calendarOf(calendar, zone),
-    reference: asReference(find('reference', c01.reference), 'de'),
-    foreign: asForeign(find('qualification', c01.qualification), 'de'),
+    reference: asReference(registered('reference', c01.reference), 'de'),
+    foreign: asForeign(registered('qualification', c01.qualification), 'de'),
   };
 }

@@ -1,8 +1,9 @@
 import type { Application, Facts, UploadedDocument } from '#lifecycle';
-import { applyOverlays, loadOverlays, loadProfiles, requiredDocuments, type Profile } from '#procedures';
-import { asForeign, asReference, calendarOf, countryGroups, loadRegisters, type RegisterEntry } from '#registers';
+import { applyOverlays, requiredDocuments, type Profile } from '#procedures';
+import { asForeign, asReference, calendarOf } from '#registers';
 import { completeApplication, completeFacts } from './builders-complete.js';
 import { c01Application, uploadsOf } from './builders-facts.js';
+import { registered, shipped } from './shipped.js';
 
 /** What lies in a file: everything, nothing, a part, or everything infected. */
 export const fileStates = ['all', 'none', 'some', 'infected'] as const;
@@ -46,14 +47,13 @@ let known: readonly Stage[] | undefined;
 
 /** Every procedure that comes with the system, those that an overlay modifies once more, and one that has everything. */
 export function stages(): readonly Stage[] {
-  known ??= [...shipped(), completeStage()];
+  known ??= [...shippedStages(), completeStage()];
   return known;
 }
 
-function shipped(): Stage[] {
-  const groups = Object.keys(countryGroups());
-  const overlays = loadOverlays(groups);
-  return loadProfiles(groups).flatMap((profile) => [
+function shippedStages(): Stage[] {
+  const { profiles, overlays } = shipped();
+  return profiles.flatMap((profile) => [
     stageOf(profile),
     ...(profile.id === 'de-nursing-eu'
       ? [{ ...stageOf(profile, undefined, true), name: `${profile.id}, Annex V` }]
@@ -74,7 +74,7 @@ function stageOf(profile: Profile, overlay?: string, annex_v = false): Stage {
     authority,
     elsewhere: ['elsewhere-demo'],
     profile,
-    groups: countryGroups(),
+    groups: shipped().groups,
     calendar: calendarOf(calendar, zone),
     ...(reference ? { reference: asReference(registered('reference', reference), 'de') } : {}),
     ...(content ? { foreign: { ...asForeign(content, 'de'), country: content.country, annex_v } } : {}),
@@ -142,15 +142,6 @@ function withFiles(facts: Omit<Facts, 'documents'>): Stage['facts'] {
 function another(reference?: string) {
   const id = reference === 'de-maurer-2024' ? 'de-elektroniker-egt-2021' : 'de-maurer-2024';
   return asReference(registered('reference', id), 'de');
-}
-
-let entries: RegisterEntry[] | undefined;
-
-function registered<Kind extends RegisterEntry['kind']>(kind: Kind, id: string) {
-  entries ??= loadRegisters();
-  const entry = entries.find((candidate) => candidate.kind === kind && candidate.id === id);
-  if (!entry) throw new Error(`the registers have no ${kind} ${id}`);
-  return entry.content as Extract<RegisterEntry, { kind: Kind }>['content'];
 }
 
 function craft(qualification: string) {

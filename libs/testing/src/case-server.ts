@@ -7,6 +7,7 @@ import type { Server, ServerOptions } from '../../../apps/server/src/server.js';
 import type { Worker } from '../../../apps/worker/src/worker.js';
 import { testDatabase, type TestDatabase, type TestDatabaseWishes } from './database.js';
 import { HttpClient } from './http.js';
+import { remembered } from './shipped.js';
 
 export interface CaseServerWishes extends TestDatabaseWishes {
   /** The clock's first moment; default 2026-02-02 09:00 in Germany. */
@@ -51,14 +52,15 @@ export async function caseServer({
   ...wishes
 }: CaseServerWishes = {}): Promise<CaseServer> {
   // Only tests that need the processes load them.
-  const [{ createServer }, { createWorker }, { publishRegisters }, { LocalStorage, NoScanner }] = await Promise.all([
-    import('../../../apps/server/src/server.js'),
-    import('../../../apps/worker/src/worker.js'),
-    import('../../../apps/cli/src/publish-registers.js'),
-    import('#evidence'),
-  ]);
+  const [{ createServer }, { createWorker }, { publishAll, shippedPublications }, { LocalStorage, NoScanner }] =
+    await Promise.all([
+      import('../../../apps/server/src/server.js'),
+      import('../../../apps/worker/src/worker.js'),
+      import('../../../apps/cli/src/publish-registers.js'),
+      import('#evidence'),
+    ]);
   const database = await testDatabase(wishes);
-  await publishRegisters(database.urls.owner);
+  await publishAll(database.urls.owner, remembered('publications', shippedPublications));
   const folder = await mkdtemp(join(tmpdir(), 'agnosco-test-'));
   const clock = new ManualClock(start ?? new Date('2026-02-02T08:00:00Z'));
   const config = Object.assign(configFor(folder), changed);

@@ -1,0 +1,3 @@
+import { tellScenarios } from './telling.js';
+
+tellScenarios(2);
