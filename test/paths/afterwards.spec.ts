@@ -58,7 +58,18 @@ describe('what follows a decision, in the rows', () => {
     expect([certificate?.standing, remedies]).toMatchObject(['superseded', [{ ...objection, state: 'varied' }]]);
   });
 
-  it('a decision is revoked, and stands again once its revocation is annulled', async () => {
+  it('a decision that is annulled has none in its place', async () => {
+    const opened = await HttpCase.at(server.as, 'refused');
+    await give(opened, 'file_remedy', objection);
+    expect(await give(opened, 'decide_remedy', { result: 'annulled' })).toBe('assessment');
+    expect(await standingsOf(opened)).toEqual(['refused revoked']);
+    expect((await opened.read()).outcome).toBeNull();
+  });
+
+  it.each([
+    ['annulled', 'recognised'],
+    ['remitted', 'assessment'],
+  ] as const)('a decision is revoked, and stands again when the revocation is %s', async (result, status) => {
     const opened = await HttpCase.at(server.as, 'recognised');
     await give(opened, 'open_hearing', { intended: 'revocation', until: '2026-02-20' });
     await give(opened, 'answer_hearing', { answer: 'The certificate is mine.' });
@@ -67,7 +78,7 @@ describe('what follows a decision, in the rows', () => {
     expect(await give(opened, 'approve_outcome', {})).toBe('refused');
     expect(await standingsOf(opened)).toEqual(['full revoked', 'refused current']);
     await give(opened, 'file_remedy', objection);
-    expect(await give(opened, 'decide_remedy', { result: 'annulled' })).toBe('recognised');
+    expect(await give(opened, 'decide_remedy', { result })).toBe(status);
     expect(await standingsOf(opened)).toEqual(['full current', 'refused revoked']);
     expect((await opened.read()).outcome).toBe('full');
   });

@@ -8,6 +8,10 @@ import type { Situation } from './types.js';
 const pairs = reachableStatuses.flatMap((status) => walkedCommands.map((command) => ({ status, command })));
 const isTaken = (status: Status, command: CommandName) => command in transitions[status];
 
+/** Whoever wants to approve is told that nothing is proposed yet, as long as the case is open. */
+const waitsForProposal = (status: Status, command: CommandName) =>
+  /^(approve_outcome|return_to_assessor)$/.test(command) && isTaken(status, 'assign');
+
 function situationIn(status: (typeof reachableStatuses)[number]): Situation {
   const { context, facts, day } = walkTo(status);
   const actor = { id: 'nobody', role: 'caseworker' as const };
@@ -19,9 +23,9 @@ describe('a command in a status that does not take it', () => {
     '$status: $command is refused, with the status',
     ({ status, command }) => {
       const walk = walkTo(status);
-      expect(walk.refusal(command, plausible[command])).toEqual([
-        { code: 'command.not_in_status', item: command, data: { status } },
-      ]);
+      const [first, ...more] = walk.refusal(command, plausible[command]);
+      expect(first).toEqual({ code: 'command.not_in_status', item: command, data: { status } });
+      expect(more).toEqual(waitsForProposal(status, command) ? [{ code: 'review.nothing_proposed' }] : []);
     },
   );
 });

@@ -2,6 +2,7 @@ import type { Blocker, CommandName, Status } from '#vocabulary';
 import { rules } from './commands/index.js';
 import { amountOf, openFees } from './fees.js';
 import type { CommandRule } from './rule.js';
+import { openStatuses } from './statuses.js';
 import { targetsOf } from './transitions.js';
 import type { CaseContext } from './context.js';
 import type { CaseEvent, Change, Situation } from './types.js';
@@ -66,6 +67,7 @@ function gate(command: CommandName, { status, context, facts }: Situation): Bloc
     return [
       { code: 'command.not_in_status', item: command, data: { status } },
       ...heldUpByFee(command, status, context),
+      ...nothingProposed(command, status),
     ];
   }
   if (context.resting && !takenAtRest.includes(command)) {
@@ -78,6 +80,13 @@ function gate(command: CommandName, { status, context, facts }: Situation): Bloc
 function heldUpByFee(command: CommandName, status: Status, context: CaseContext): Blocker[] {
   if (status !== 'awaiting_payment' || !targetsOf('intake', command)) return [];
   return openFees(context).map((fee) => ({ code: 'fee.open', item: fee.stage, data: { amount: amountOf(fee) } }));
+}
+
+const ofReview: readonly CommandName[] = ['approve_outcome', 'return_to_assessor'];
+
+/** Whoever wants to approve or return what nobody has proposed yet is told that it waits for a proposal. */
+function nothingProposed(command: CommandName, status: Status): Blocker[] {
+  return ofReview.includes(command) && openStatuses.includes(status) ? [{ code: 'review.nothing_proposed' }] : [];
 }
 
 function ruleOf(command: CommandName): CommandRule<CommandName> {

@@ -45,7 +45,6 @@ export const blockerCodes = [
   'reference.not_offered',
   'hearing.missing',
   'deadline.not_running',
-  'deadline.not_due',
   'deadline.extension_used',
   'deadline.extension_not_later',
   'deadline.extension_too_long',

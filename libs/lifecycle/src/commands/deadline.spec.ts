@@ -118,20 +118,20 @@ describe('deadline_passed', () => {
   it('comes when the last day is over, not on it, and once', () => {
     const walk = walkTo('assessment');
     const passed = { deadline: 'decide' };
-    expect(walk.refused('deadline_passed', passed, { on: '2026-05-04' })).toEqual(['deadline.not_due(decide)']);
+    expect(walk.refused('deadline_passed', passed, { on: '2026-05-04' })).toEqual(['deadline.not_running(decide)']);
     walk.give('deadline_passed', passed, { on: '2026-05-05' });
-    expect(walk.refused('deadline_passed', passed)).toEqual(['deadline.not_due(decide)']);
+    expect(walk.refused('deadline_passed', passed)).toEqual(['deadline.not_running(decide)']);
   });
 
   it('makes a request overdue; the status stays', () => {
     const walk = walkTo('assessment');
     walk.give('request_documents', { documents: ['identity'], until: '2026-02-20' });
     expect(walk.refused('deadline_passed', { deadline: 'documents-1' }, { on: '2026-02-20' })).toEqual([
-      'deadline.not_due(documents-1)',
+      'deadline.not_running(documents-1)',
     ]);
     walk.give('deadline_passed', { deadline: 'documents-1' }, { on: '2026-02-21' });
     expect(walk.context.requests[0]?.status).toBe('overdue');
-    expect(walk.refused('deadline_passed', { deadline: 'documents-1' })).toEqual(['deadline.not_due(documents-1)']);
+    expect(walk.refused('deadline_passed', { deadline: 'documents-1' })).toEqual(['deadline.not_running(documents-1)']);
   });
 
   it('does not pass what is stopped, was met, or was never there', () => {
@@ -140,7 +140,7 @@ describe('deadline_passed', () => {
     walk.give('request_information', { items: [{ about: 'A6', ask: '?' }], until: '2026-06-30' });
     for (const deadline of ['decide', 'acknowledge', 'unheard_of']) {
       expect(walk.refused('deadline_passed', { deadline }, { on: '2026-05-05' })).toEqual([
-        `deadline.not_due(${deadline})`,
+        `deadline.not_running(${deadline})`,
       ]);
     }
   });

@@ -76,7 +76,7 @@ export const deadlinePassed: CommandRule<'deadline_passed'> = {
     const due = lastDayOf(situation, payload.deadline);
     return due !== undefined && situation.day > due
       ? []
-      : [{ code: 'deadline.not_due', item: payload.deadline, data: { due_on: due ?? '' } }];
+      : [{ code: 'deadline.not_running', item: payload.deadline, data: { due_on: due ?? '' } }];
   },
 
   target: (situation, { deadline }) =>

@@ -60,7 +60,7 @@ describe('silence', () => {
     const walk = running();
     walk.give('request_length_change', wish, { on: '2026-05-04' });
     expect(walk.refused('deadline_passed', { deadline: 'length_change' }, { on: '2026-05-18' })).toEqual([
-      'deadline.not_due(length_change)',
+      'deadline.not_running(length_change)',
     ]);
     const { status } = walk.give('deadline_passed', { deadline: 'length_change' }, { on: '2026-05-19' });
     expect(status).toBe('compensation.running');

@@ -123,7 +123,7 @@ describe('a draft that is left alone', () => {
   it('is discarded when its time is over', () => {
     const walk = draft();
     expect(walk.refused('deadline_passed', { deadline: 'draft_expires' }, { on: '2026-05-04' })).toEqual([
-      'deadline.not_due(draft_expires)',
+      'deadline.not_running(draft_expires)',
     ]);
     expect(walk.give('deadline_passed', { deadline: 'draft_expires' }, late).status).toBe('discarded');
   });
@@ -134,7 +134,7 @@ describe('a draft that is left alone', () => {
     walk.facts = { ...facts, documents: uploadsOf(mandatoryOf(), '2026-02-01') };
     expect(walk.context.ledger).toContainEqual({ entry: 'met', deadline: 'draft_expires', on: '2026-05-04' });
     expect(walk.refused('deadline_passed', { deadline: 'draft_expires' }, { on: '2026-06-01' })).toEqual([
-      'deadline.not_due(draft_expires)',
+      'deadline.not_running(draft_expires)',
     ]);
   });
 });

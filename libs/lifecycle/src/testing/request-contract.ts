@@ -98,7 +98,7 @@ export function keepsTheContractOfRequests(subject: RequestOfAKind): void {
       it('has no period, and is never overdue', () => {
         expect(date()).toBeUndefined();
         expect(walk.refused('deadline_passed', { deadline: id }, { on: '2031-01-01' })).toEqual([
-          `deadline.not_due(${id})`,
+          `deadline.not_running(${id})`,
         ]);
       });
       return;
@@ -110,13 +110,13 @@ export function keepsTheContractOfRequests(subject: RequestOfAKind): void {
     });
 
     it('is overdue on the day after its last, not before, and once; it is waited for all the same', () => {
-      expect(walk.refused('deadline_passed', { deadline: id }, { on: until })).toEqual([`deadline.not_due(${id})`]);
+      expect(walk.refused('deadline_passed', { deadline: id }, { on: until })).toEqual([`deadline.not_running(${id})`]);
       const after = { on: dayAfter(until) };
       walk.give('deadline_passed', { deadline: id }, after);
       expect(request()?.status).toBe('overdue');
       expect(waitingFor(walk.context)).toEqual([kind]);
       expect(date()).toBeUndefined();
-      expect(walk.refused('deadline_passed', { deadline: id }, after)).toEqual([`deadline.not_due(${id})`]);
+      expect(walk.refused('deadline_passed', { deadline: id }, after)).toEqual([`deadline.not_running(${id})`]);
     });
 
     it('may be answered late', () => {
