@@ -2,7 +2,7 @@ import { CaseHostModule, connectHost, type CaseHost } from '#cases';
 import { LocalStorage, NoScanner } from '#evidence';
 import { assertMachine } from '#lifecycle';
 import type { Clock } from '#vocabulary';
-import { IdentityModule } from '#identity';
+import { IdentityModule, readProviders, type ProviderSettings } from '#identity';
 import { AuthHttpModule } from './api/auth/auth-http.module.js';
 import { CaseHttpModule } from './api/cases/case-http.module.js';
 import { createApp, type AppOptions } from './app.js';
@@ -16,6 +16,8 @@ export interface ServerOptions extends Pick<AppOptions, 'tour'> {
   /** Connection URL of the application's role. */
   url: string;
   scanner?: CaseHost['scanner'];
+  /** Who signs people in; default: what the configured file says. */
+  providers?: readonly ProviderSettings[];
 }
 
 export interface Server {
@@ -31,6 +33,7 @@ export async function createServer({
   url,
   tour,
   scanner = new NoScanner(),
+  providers,
 }: ServerOptions): Promise<Server> {
   assertMachine();
   const connected = await connectHost(url, 'agnosco-server');
@@ -44,7 +47,7 @@ export async function createServer({
   const identity = IdentityModule.with({
     publicUrl: config.publicUrl,
     secret: config.identitySecret,
-    providers: [],
+    providers: providers ?? readProviders(config.providersFile),
   });
   const app = await createApp({
     config,

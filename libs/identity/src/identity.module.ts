@@ -1,6 +1,10 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { TransactionRunner } from '#database';
+import { Ceremonies } from './ceremonies.js';
 import { IdentityAccounts } from './directory.js';
+import { Passkeys } from './factors/passkeys.js';
+import { SecondFactors } from './factors/second-factors.js';
+import { FederatedSignIn } from './federation/federated-sign-in.js';
 import { PasswordSignIn } from './local/password-sign-in.js';
 import { Registration } from './local/registration.js';
 import { StaffAccounts } from './local/staff-accounts.js';
@@ -14,7 +18,18 @@ import { SigningKeys } from './sessions/signing-keys.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from './settings.js';
 import { Throttle } from './throttle.js';
 
-const services = [PasswordSignIn, Registration, StaffAccounts, Sessions, SessionBook, SigningKeys, ApiClients];
+const services = [
+  FederatedSignIn,
+  SecondFactors,
+  Passkeys,
+  PasswordSignIn,
+  Registration,
+  StaffAccounts,
+  Sessions,
+  SessionBook,
+  SigningKeys,
+  ApiClients,
+];
 
 /** Who people are. What it needs from outside is provided globally by the host: a DataSource and the clock. */
 @Global()
@@ -32,6 +47,7 @@ export class IdentityModule {
         useFactory: (tokens: AccessTokens, sessions: Sessions) => new IdentityAccounts(tokens, sessions),
       },
       Throttle,
+      Ceremonies,
       AccessTokens,
       ...services,
     ];

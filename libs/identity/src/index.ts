@@ -1,6 +1,11 @@
 export { IdentityModule } from './identity.module.js';
 export { IdentityAccounts } from './directory.js';
 export type { IdentitySettings } from './settings.js';
+export { FederatedSignIn } from './federation/federated-sign-in.js';
+export { readProviders } from './federation/providers-file.js';
+export type { ProviderSettings } from './federation/provider-settings.js';
+export { SecondFactors } from './factors/second-factors.js';
+export { Passkeys, type PasskeyItem } from './factors/passkeys.js';
 export { PasswordSignIn } from './local/password-sign-in.js';
 export { Registration } from './local/registration.js';
 export { StaffAccounts, type Administrator, type StaffItem } from './local/staff-accounts.js';

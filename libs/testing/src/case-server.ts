@@ -13,6 +13,8 @@ export interface CaseServerWishes extends TestDatabaseWishes {
   /** The clock's first moment; default 2026-02-02 09:00 in Germany. */
   start?: Date;
   scanner?: Scanner;
+  /** OpenID providers that sign people in. */
+  providers?: ServerOptions['providers'];
   config?: Partial<ServerOptions['config']>;
 }
 
@@ -48,6 +50,7 @@ export interface WorkerWishes {
 export async function caseServer({
   start,
   scanner,
+  providers,
   config: changed,
   ...wishes
 }: CaseServerWishes = {}): Promise<CaseServer> {
@@ -66,7 +69,7 @@ export async function caseServer({
   const config = Object.assign(configFor(folder), changed);
   const closing: (() => Promise<void>)[] = [];
   const open = async (): Promise<Server> => {
-    const server = await createServer({ config, clock, url: database.urls.app, scanner });
+    const server = await createServer({ config, clock, url: database.urls.app, scanner, providers });
     closing.push(() => server.close());
     return server;
   };

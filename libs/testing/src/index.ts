@@ -1,6 +1,8 @@
 export { emptyTables, testDatabase, type TestDatabase } from './database.js';
 export { throwawayDatabase, type ThrowawayDatabase } from './throwaway.js';
 export { testApp, type TestApp, type TestAppWishes } from './app.js';
+export { identityProvider, type IdentityProvider } from './identity-provider.js';
+export { PasskeyDevice, type Fault } from './passkey-device.js';
 export { HttpClient, type Answer, type Answering, type Wishes } from './http.js';
 export { caseServer, type CaseServer, type HttpClientOf } from './case-server.js';
 export * from './accounts.js';

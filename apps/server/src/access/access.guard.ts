@@ -5,13 +5,13 @@ import { IdentityAccounts } from '#identity';
 import { CLOCK, ProblemError, type Clock } from '#vocabulary';
 import { headerOf, pathOf, rememberActor, type FastifyRequest } from '../http/request.js';
 import { ACCOUNTS } from '../tokens.js';
-import { OWN_ACCOUNT, PUBLIC_ROUTE, SIGNED_LINK, SIGN_IN } from './decorators.js';
+import { BEFORE_SECOND_FACTOR, OWN_ACCOUNT, PUBLIC_ROUTE, SIGNED_LINK, SIGN_IN } from './decorators.js';
 import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
 
 /**
  * Lets nobody in without a valid token or session, except to public routes, and to routes that a signed link opens.
- * Whoever has still to give a second factor gets to their own account only, an API client never to any.
+ * Whoever has still to give a second factor gets to giving it only, an API client never to an account.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -46,7 +46,8 @@ export class AccessGuard implements CanActivate {
       throw unauthenticated();
     }
     this.limit.account(actor.id);
-    refuseUnfit(actor, request, marked(OWN_ACCOUNT));
+    if (actor.limited && !marked(BEFORE_SECOND_FACTOR)) throw ProblemError.of('access.second_factor_needed');
+    refuseOutOfScope(actor, request, marked(OWN_ACCOUNT));
     rememberActor(request, actor);
     return true;
   }
@@ -90,8 +91,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function refuseUnfit({ limited, scopes }: Actor, { method }: FastifyRequest, ownAccount: boolean): void {
-  if (limited && !ownAccount) throw ProblemError.of('access.second_factor_needed');
+function refuseOutOfScope({ scopes }: Actor, { method }: FastifyRequest, ownAccount: boolean): void {
   if (!scopes) return;
   const scope = ownAccount ? 'account' : method === 'GET' || method === 'HEAD' ? 'cases:read' : 'cases:write';
   if (!scopes.includes(scope)) throw ProblemError.of('access.scope_missing', { data: { scope } });

@@ -29,6 +29,17 @@ export class SessionCookie {
     reply.clearCookie(this.name, this.attributes);
   }
 
+  /** What binds leaving for a provider and coming back from it to one browser. */
+  writeState(reply: FastifyReply, state: string, expires: Date): void {
+    reply.setCookie(`${this.name}-state`, state, { ...this.attributes, expires });
+  }
+
+  /** The state is taken out of the browser: it serves once. */
+  takeState(request: FastifyRequest, reply: FastifyReply): string | undefined {
+    reply.clearCookie(`${this.name}-state`, this.attributes);
+    return request.cookies[`${this.name}-state`];
+  }
+
   /**
    * Whether what changes something was sent by a page of ours: browsers say so in Sec-Fetch-Site or in Origin, and
    * pages of other sites cannot change either.

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   calculateJwkThumbprint,
   exportJWK,
@@ -31,8 +31,9 @@ interface StoredKey {
 
 /** The keys that access tokens are signed with: made where none is young enough, shared by all processes through the database. */
 @Injectable()
-export class SigningKeys {
+export class SigningKeys implements OnModuleInit {
   private read: { at: number; keys: StoredKey[] } | undefined;
+  private working: Promise<unknown> | undefined;
 
   constructor(
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
@@ -40,11 +41,16 @@ export class SigningKeys {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  async onModuleInit(): Promise<void> {
+    if ((await this.known()).length === 0) await this.make();
+  }
+
+  /** The newest; where that has signed long enough, the next one is made meanwhile. */
   async signing(): Promise<{ kid: string; key: CryptoKey }> {
-    const since = this.clock.now().getTime() - signsFor;
-    const isYoung = ({ created_at }: StoredKey): boolean => created_at.getTime() > since;
-    const found = (await this.known()).find(isYoung) ?? (await this.make(new Date(since))).find(isYoung);
+    const [newest] = await this.known();
+    const found = newest ?? (await this.make())[0];
     if (!found) throw new Error('no signing key could be made');
+    if (found.created_at.getTime() < this.clock.now().getTime() - signsFor) this.inBackground(() => this.make());
     const jwk = JSON.parse(await this.box.open(found.sealed)) as JWK;
     return { kid: found.kid, key: (await importJWK(jwk, signingAlgorithm)) as CryptoKey };
   }
@@ -52,8 +58,13 @@ export class SigningKeys {
   /** The public key of this name; undefined: it was never ours, or is too old. */
   async verifying(kid: string | undefined): Promise<CryptoKey | undefined> {
     const named = (keys: StoredKey[]): StoredKey | undefined => keys.find((key) => key.kid === kid);
-    const found = named(await this.known()) ?? named(await this.known({ anew: true }));
+    const found = named(await this.known()) ?? named(await this.knownAnew());
     return found && ((await importJWK(found.public_key, signingAlgorithm)) as CryptoKey);
+  }
+
+  private async knownAnew(): Promise<StoredKey[]> {
+    await this.load();
+    return this.known();
   }
 
   /** For others who check our tokens (RFC 7517). */
@@ -67,18 +78,35 @@ export class SigningKeys {
     return { keys };
   }
 
-  private async known({ anew = false } = {}): Promise<StoredKey[]> {
+  /**
+   * Once they were read nobody waits for them: tokens are issued within transactions, and to wait there for another
+   * connection could mean for ever.
+   */
+  private async known(): Promise<StoredKey[]> {
     const now = this.clock.now().getTime();
-    const isFresh = this.read && !anew && Math.abs(now - this.read.at) < cachedFor;
-    if (!isFresh) {
-      const keys = await this.transactions.run({}, (tx) => tx.query<StoredKey>('SELECT * FROM known_signing_keys()'));
-      this.read = { at: now, keys };
-    }
+    if (!this.read) await this.load();
+    else if (Math.abs(now - this.read.at) >= cachedFor) this.inBackground(() => this.load());
     return (this.read?.keys ?? []).filter(({ created_at }) => created_at.getTime() > now - knownFor);
   }
 
+  private async load(): Promise<void> {
+    const at = this.clock.now().getTime();
+    const keys = await this.transactions.run({}, (tx) => tx.query<StoredKey>('SELECT * FROM known_signing_keys()'));
+    this.read = { at, keys };
+  }
+
+  /** One at a time; where it fails the next request tries again. */
+  private inBackground(work: () => Promise<unknown>): void {
+    this.working ??= work()
+      .catch(() => undefined)
+      .finally(() => {
+        this.working = undefined;
+      });
+  }
+
   /** Where several processes need one at once, the first one's is taken. */
-  private async make(unlessSince: Date): Promise<StoredKey[]> {
+  private async make(): Promise<StoredKey[]> {
+    const unlessSince = new Date(this.clock.now().getTime() - signsFor);
     const { publicKey, privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
     const publicJwk = await exportJWK(publicKey);
     const kid = await calculateJwkThumbprint(publicJwk);
@@ -92,6 +120,7 @@ export class SigningKeys {
         unlessSince,
       ]),
     );
-    return this.known({ anew: true });
+    await this.load();
+    return this.known();
   }
 }

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { Actor } from '#access';
 import { Registration, SessionBook, Sessions, type Origin } from '#identity';
 import { ProblemError } from '#vocabulary';
-import { OwnAccount } from '../../access/decorators.js';
+import { BeforeSecondFactor, OwnAccount } from '../../access/decorators.js';
 import { SessionCookie } from '../../access/session-cookie.js';
 import { CurrentActor } from '../../http/decorators.js';
 import { RequestOrigin } from '../../http/origin.js';
@@ -28,6 +28,7 @@ export class AccountController {
   ) {}
 
   @Get('account')
+  @BeforeSecondFactor()
   @ApiOperation({ summary: 'Who is signed in, and the token for what pages send' })
   @ApiOkResponse({ type: AccountDto })
   account(@CurrentActor() actor: Actor): AccountDto {
@@ -35,6 +36,7 @@ export class AccountController {
   }
 
   @Post('sign-out')
+  @BeforeSecondFactor()
   @HttpCode(204)
   @ApiOperation({ summary: 'End this session' })
   @ApiNoContentResponse()
@@ -57,7 +59,6 @@ export class AccountController {
     @CurrentActor() actor: Actor,
     @RequestOrigin() origin: Origin,
   ): Promise<void> {
-    if (actor.limited) throw ProblemError.of('access.second_factor_needed');
     return this.registration.change(actor, body, origin);
   }
 

@@ -3,12 +3,12 @@ import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation,
 import { ApiClients, PasswordSignIn, Registration, Sessions, SigningKeys, type Origin } from '#identity';
 import type { Language } from '#vocabulary';
 import { Public, SigningIn } from '../../access/decorators.js';
-import { SessionCookie } from '../../access/session-cookie.js';
 import { CurrentLanguage } from '../../http/decorators.js';
 import { RequestOrigin } from '../../http/origin.js';
 import type { FastifyReply } from '../../http/request.js';
-import { SignedInDto, signedInDto, TokenPairDto } from './dto/account.dto.js';
+import { SignedInDto, TokenPairDto } from './dto/account.dto.js';
 import { CompleteRegistrationDto, EmailDto, SecretLinkDto, SignInDto, TokenRequestDto } from './dto/sign-in.dto.js';
+import { OpenedSession } from './opened-session.js';
 
 /** How strangers become known. Nothing here tells whether there is an account. */
 @ApiTags('Signing in')
@@ -21,7 +21,7 @@ export class SignInController {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(ApiClients) private readonly clients: ApiClients,
     @Inject(SigningKeys) private readonly keys: SigningKeys,
-    @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Inject(OpenedSession) private readonly session: OpenedSession,
   ) {}
 
   @Post('registrations')
@@ -69,9 +69,7 @@ export class SignInController {
     @RequestOrigin() origin: Origin,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const opened = await this.passwords.signIn({ email, password, kind: use, origin });
-    if (opened.secret !== undefined) this.cookie.write(reply, opened.secret, opened.expiresAt);
-    return signedInDto(opened, (session) => this.sessions.csrfToken(session));
+    return this.session.answer(await this.passwords.signIn({ email, password, kind: use, origin }), reply);
   }
 
   @Post('token')
