@@ -41,7 +41,8 @@ export function demonstrationTour(config: Config, clock: Clock) {
 
   async function print(started: Server): Promise<void> {
     const { publicUrl } = config;
-    const { caseId } = await documents(started);
+    const { caseId, items } = await documents(started);
+    const shown = items.findLast(({ verification }) => verification)?.verification;
     const lines = [
       '',
       `Agnosco answers at ${publicUrl}`,
@@ -51,16 +52,17 @@ export function demonstrationTour(config: Config, clock: Clock) {
       'Accounts of the demonstration (bearer tokens; a number makes another person: demo-assessor-2@hwk-demo):',
       `  ${['demo-applicant', 'demo-caseworker@hwk-demo', 'demo-assessor@hwk-demo', 'demo-reviewer@hwk-demo'].join('   ')}`,
       '',
-      ...(caseId ? await caseLines(publicUrl, caseId) : []),
+      ...(caseId ? await caseLines(publicUrl, caseId, shown?.url) : []),
     ];
     console.log(lines.join('\n'));
   }
 
-  async function caseLines(publicUrl: string, caseId: string): Promise<string[]> {
+  async function caseLines(publicUrl: string, caseId: string, verifyUrl: string | undefined): Promise<string[]> {
     const pdfs = await links('de');
     return [
       'Documents issued in the demonstration case (links for one hour):',
       ...pdfs.map(({ label, href }) => `  ${label.padEnd(22)} ${publicUrl}${href}`),
+      ...(verifyUrl ? ['', 'Whoever is shown the newest one checks it where its QR code leads:', `  ${verifyUrl}`] : []),
       '',
       'Try next: where the case stands, and why each date is what it is',
       `  curl -H 'Authorization: Bearer demo-applicant' ${publicUrl}/api/v1/cases/${caseId}`,
