@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import type { Shutdown } from '../program/shutdown.js';
-import { readOptions, usage, type CommandsOptions, type SweepOptions } from './options.js';
+import { readOptions, usage, type CommandsOptions, type DocumentsOptions, type SweepOptions } from './options.js';
 
 /** Each process loads only what it needs: what the measured ones load is what they load in use. */
 const roles: Readonly<Record<string, () => Promise<undefined>>> = {
@@ -23,6 +23,7 @@ export async function benchCommand(args: readonly string[], shutdown: Shutdown):
     return 2;
   }
   console.log(machine());
+  if (options.what === 'documents') return documents(options);
   return options.what === 'commands' ? commands(options, shutdown) : sweep(options, shutdown);
 }
 
@@ -49,6 +50,14 @@ async function sweep(options: SweepOptions, shutdown: Shutdown): Promise<number>
   for (const line of reportSweep(result).lines) console.log(line);
   if (options.profile) for (const line of await profileLines(options.profile)) console.log(line);
   return 0;
+}
+
+async function documents(options: DocumentsOptions): Promise<number> {
+  const { measureDocuments } = await import('./documents.js');
+  const { lines, slower } = await measureDocuments(options);
+  for (const line of lines) console.log(line);
+  for (const side of slower) console.error(`slower than ${side}`);
+  return slower.length > 0 ? 1 : 0;
 }
 
 async function profileLines(file: string): Promise<string[]> {
