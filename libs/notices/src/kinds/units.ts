@@ -16,7 +16,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
       : voice.say(`statements.table.${key}`);
   const amount = (key: 'required' | 'credited'): Shown => ({
     title: heading(key),
-    share: key === 'required' ? 1.8 : 2.25,
+    share: 2.25,
     align: 'right',
     cell: (unit) => (unit[key] === undefined ? '' : voice.amount(unit[key])),
   });
@@ -24,8 +24,10 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
     { title: voice.say('statements.table.id'), share: 0.95, cell: (unit) => voice.name(unit.id) },
     {
       title: voice.say('statements.table.unit'),
-      share: withReasons ? 5.55 : 11.9,
+      share: withReasons ? 5.4 : 11.45,
       names: true,
+      // What nobody has translated stands in its own language, and is spoken so.
+      ...(units.every((unit) => voice.speaks(unit.title)) ? {} : { language: bindingLanguage(data) }),
       cell: (unit) => voice.of(unit.title),
     },
     amount('required'),
@@ -34,7 +36,7 @@ function unitTable(units: readonly NoticeUnit[], data: NoticeData, voice: Voice,
       ? [
           {
             title: voice.say('statements.table.why'),
-            share: 6.35,
+            share: 6.05,
             language: bindingLanguage(data),
             cell: (unit: NoticeUnit) => unit.why ?? '',
           },

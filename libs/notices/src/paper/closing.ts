@@ -30,7 +30,7 @@ export function beside(code: Code, x: number, width: number): Piece {
 
 /** Who signs on the left, how to check the document on the right. */
 export function closing({ lines, code }: Closing): Piece {
-  const width = code ? mm(84) : page.measure;
+  const width = code ? mm(76) : page.measure;
   const set = lines.map(({ text, strong }) => {
     const style = strong ? styles.emphasis : styles.body;
     return { style, lines: wrap(text, style, width) };

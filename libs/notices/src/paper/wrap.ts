@@ -8,8 +8,13 @@ const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/@])(?=\p{L})/u;
 /** A hyphen at the end of a line would leave open whether it belongs to the address. */
 const breaksOfAddress = /(?<= )|(?<=[\p{L}\p{N}][/.])/u;
 
-const partsOf = (text: string): string[] =>
-  text.split(/(?<= )/).flatMap((word) => word.split(word.includes('://') ? breaksOfAddress : breaks));
+/** Numbers and codes stay whole: their hyphens are part of what is copied. */
+function partsOfWord(word: string): string[] {
+  if (word.includes('://')) return word.split(breaksOfAddress);
+  return /\d/.test(word) ? [word] : word.split(breaks);
+}
+
+const partsOf = (text: string): string[] => text.split(/(?<= )/).flatMap(partsOfWord);
 
 const trimmed = (text: string): string => text.replace(/ +$/, '');
 
@@ -23,7 +28,10 @@ function fitting(word: string, style: TextStyle, width: number): string {
   ) {
     count += 1;
   }
-  return characters.slice(0, count).join('');
+  const part = characters.slice(0, count).join('');
+  // Between groups of a code rather than within one.
+  const group = /^.*[-/](?=.)/u.exec(part)?.[0];
+  return count < characters.length && group ? group : part;
 }
 
 function wrapLine(text: string, style: TextStyle, width: number): string[] {

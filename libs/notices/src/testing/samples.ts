@@ -47,7 +47,7 @@ export function notice(kind: NoticeKind, more: Partial<NoticeData> = {}): Notice
     },
     qualification: {
       title: 'National Certificate II, Electrical Installation (NTVETQF)',
-      country: { de: 'Ghana', en: 'Ghana' },
+      country: { de: 'Ghana', en: 'Ghana', fr: 'Ghana', pt: 'Gana', es: 'Ghana', ar: 'غانا' },
     },
     reference: {
       title: {
@@ -166,6 +166,37 @@ export const samples = {
       { code: 'substantial_differences', data: { units: uncredited } },
       { code: 'difference_reasons', data: { units: uncredited } },
       remedy,
+    ],
+  }),
+  compensation: notice('compensation', {
+    outcome: 'measure_required',
+    verification,
+    statements: [
+      { code: 'level_required', data: { level: 'c' } },
+      { code: 'level_held', data: { level: 'c' } },
+      { code: 'substantial_differences', data: { units: differing.slice(0, 3) } },
+      { code: 'difference_reasons', data: { units: differing.slice(0, 3) } },
+      {
+        code: 'offset_reasons',
+        data: {},
+        text: 'Ihre Tätigkeit bei Volta Wiring Ltd. haben wir berücksichtigt: Sie gleicht die Unterschiede beim Messen aus, nicht aber die in der Planung und in der Gebäudesystemtechnik.',
+      },
+      {
+        code: 'measures',
+        data: {
+          measures: [
+            {
+              type: 'adaptation_period',
+              title: { de: 'Anpassungslehrgang', en: 'Adaptation period' },
+              max: 'P3Y',
+            },
+            { type: 'aptitude_test', title: { de: 'Eignungsprüfung', en: 'Aptitude test' } },
+          ],
+        },
+      },
+      { code: 'choice', data: { by: 'applicant' } },
+      remedy,
+      { code: 'fee', data: { amount_cents: 55000, currency: 'EUR' } },
     ],
   }),
   measure_result: notice('measure_result', {

@@ -80,6 +80,8 @@ export interface Voice extends Dates {
    * it comes from.
    */
   of(wording: Wording): string;
+  /** Whether a wording is there in this language; one in a single wording only is a name, and in none. */
+  speaks(wording: Wording): boolean;
   /** Name of a language, e.g. "German". */
   nameOf(language: NoticeLanguage): string;
 }
@@ -121,6 +123,8 @@ function makeVoice(language: NoticeLanguage): Voice {
     name,
     count,
     of,
+    speaks: (wording) =>
+      typeof wording === 'string' || wording[language] !== undefined || terms[wording.de] !== undefined,
     nameOf: (other) => languageNames.of(other) ?? other,
     ...datesIn(locale, say, count),
   };
