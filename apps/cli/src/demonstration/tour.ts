@@ -48,6 +48,7 @@ export function demonstrationTour(config: Config, clock: Clock) {
       `Agnosco answers at ${publicUrl}`,
       `  the API, to read and try     ${publicUrl}/api/docs`,
       `  its description              ${publicUrl}/api/openapi.json`,
+      `  to check a document          ${publicUrl}/verify (its code stands beside the QR code)`,
       '',
       'Accounts of the demonstration (bearer tokens; a number makes another person: demo-assessor-2@hwk-demo):',
       `  ${['demo-applicant', 'demo-caseworker@hwk-demo', 'demo-assessor@hwk-demo', 'demo-reviewer@hwk-demo'].join('   ')}`,

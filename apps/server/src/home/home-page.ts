@@ -42,6 +42,7 @@ export function homePage(texts: Texts, content: HomeContent): string {
 <h2>${say('doors')}</h2>
 <ul>
 ${[
+  door('/verify', 'verify'),
   door('/api/docs', 'docs'),
   door('/api/openapi.json', 'openapi'),
   door('/api/v1/profiles', 'profiles'),
