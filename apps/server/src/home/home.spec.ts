@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { testApp } from '#testing';
+import { caseServer, testApp } from '#testing';
 
 describe('the start page', () => {
   it('is in the reader’s language and leads on', async () => {
-    const server = await testApp();
+    const server = await caseServer();
     const german = await server.anonymous.get<string>('/', { language: 'de' });
     expect(german.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language' });
     expect(german.body).toContain('<html lang="de">');
@@ -14,7 +14,7 @@ describe('the start page', () => {
       expect([address, (await server.anonymous.get(address ?? '')).status]).toEqual([address, 200]);
     }
     await server.close();
-  });
+  }, 30_000);
 
   it('shows accounts that work, and the documents of the demonstration case', async () => {
     const links = [{ label: 'Bescheid <1>', href: '/api/v1/x?a=1&signature="' }];
