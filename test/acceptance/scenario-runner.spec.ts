@@ -101,6 +101,39 @@ describe('a scenario that is not so', () => {
   });
 });
 
+describe('a document that is verified', () => {
+  const covered = `  - as: assessor
+    do: record_comparison
+    with: {comparison: [{ref: [A6, A8, A9, A10, A12, B1, B2, B4, B6], credited: 131, result: covered}]}
+`;
+  const recognised = `${complete}${covered}  - {as: assessor, do: propose_outcome, with: {outcome: full}}
+  - {as: assessor#2, do: approve_outcome}
+`;
+
+  it.each([
+    ['{do: verify, expect: {certificate: revoked}}', ['certificate', 'revoked', 'valid']],
+    ['{do: verify, expect: {certificate: none}}', ['certificate', 'none', 'valid']],
+    ['{do: verify, expect: {refused: verification}}', ['refused', 'verification', 'accepted']],
+    ['{do: verify, with: {code: X}}', ['verify', 'accepted', '404 verification.unknown']],
+    ['{do: verify, with: {document: refusal}}', ['verify', 'accepted', '404 verification.unknown']],
+    ['{do: verify, expect: {visible: [birth_date]}}', ['visible', 'birth_date', 'not in the view']],
+    ['{do: verify, expect: {hidden: [title]}}', ['hidden', 'without title', 'in the view']],
+    ['{do: verify, expect: {status: refused}}', ['status', 'refused', 'recognised']],
+  ])('fails where it is not as expected: %s', async (step, wrong) => {
+    expect(await wrongIn(`${recognised}  - ${step}\n`)).toEqual([[6, ...wrong]]);
+  });
+
+  it('is that of the newest application that has one, whoever asks, unless one is named', async () => {
+    const steps = `${recognised}  - {as: applicant, do: apply}
+  - {as: employer, do: verify, expect: {certificate: valid}}
+  - {do: verify, case: 1, expect: {certificate: valid}}
+  - {do: verify, expect: {certificate: none}}
+  - {do: verify, case: 2, expect: {refused: verification.unknown}}
+`;
+    expect(await wrongIn(steps)).toEqual([]);
+  });
+});
+
 describe('a scenario that cannot be run', () => {
   it.each([
     ['  - {as: applicant, do: withdraw_consent, with: {to: employer}}\n', head, 'the step withdraw_consent'],

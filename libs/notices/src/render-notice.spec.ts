@@ -58,6 +58,7 @@ describe('renderNotice', () => {
       expect(text.replaceAll('\u00A0', ' ')).toContain(
         plain(voiceOf(language).say(kind === 'certificate' ? 'certificate.title' : `kinds.${kind}.subject`)),
       );
+      expect(plain(text)).toContain(plain(voiceOf(language).day('2031-02-02')));
       const shown: Partial<Record<StatementCode, string>> = {
         start_conditions: 'START-CITE',
         missing_documents: 'DOCUMENT',

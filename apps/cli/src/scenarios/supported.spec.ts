@@ -24,6 +24,7 @@ describe('what a version does not have yet', () => {
     ['steps: [{as: applicant, do: choose_measure}]', ['the command choose_measure']],
     ['steps: [{as: applicant, do: submit, expect: {not_allowed: [grant]}}]', ['the command grant']],
     ['steps: [{do: verify, expect: {certificate: valid}}]', ['the step verify']],
+    ['steps: [{as: employer, do: verify}]', ['the step verify']],
     ['steps: [{as: employer, do: view}]', ['the role employer']],
     ['overlays: [x]\nsteps: [{as: applicant, do: submit}]', ['the key overlays']],
     ['application: {conflicts: [assessor#2]}\nsteps: [{as: applicant, do: submit}]', ['the key conflicts']],

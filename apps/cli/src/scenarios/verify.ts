@@ -15,9 +15,8 @@ const noCode = '0'.repeat(26);
 
 /** Somebody who is not signed in checks the document that the bearer shows. */
 export async function verify(session: Session, step: Step, handle: CaseHandle): Promise<Answer> {
-  const { code, document, number } = actionPayloads.verify.parse(step.with ?? {});
-  const expected = (step.expect ?? step.check)?.certificate;
-  const printed = code ?? (await printedCode(session, handle, { document, number, only: expected === 'none' }));
+  const { code, ...which } = actionPayloads.verify.parse(step.with ?? {});
+  const printed = code ?? (await shownCode(session, step, handle, which));
   return session.api.get(public_, `/verifications/${encodeURIComponent(printed ?? noCode)}`);
 }
 
@@ -35,12 +34,25 @@ export function verifyMismatches({ refused, certificate }: Checks, answer: Answe
 interface Which {
   document?: string;
   number?: number;
-  /** The certificate or nothing. */
-  only: boolean;
 }
 
-/** The code on the certificate; where there is none, on the newest other document that has one. */
-async function printedCode(session: Session, handle: CaseHandle, which: Which): Promise<string | undefined> {
+/** Where no application is named, the newest that has something to show. Nothing is looked for that is not to be there. */
+async function shownCode(session: Session, step: Step, handle: CaseHandle, which: Which): Promise<string | undefined> {
+  const isNone = (step.expect ?? step.check)?.certificate === 'none';
+  const others = step.case === undefined && !isNone ? session.cases.filter((each) => each !== handle).toReversed() : [];
+  for (const each of [handle, ...others]) {
+    const code = await printedCode(session, each, { ...which, only: isNone });
+    if (code) return code;
+  }
+  return undefined;
+}
+
+/** The code on the certificate; where there is none, and not `only` that counts, on the newest other document. */
+async function printedCode(
+  session: Session,
+  handle: CaseHandle,
+  which: Which & { only: boolean },
+): Promise<string | undefined> {
   const { body, looker } = await look(session, handle);
   const notices = (await noticesOf(session, handle, looker)).filter(({ verification }) => verification);
   if (which.document !== undefined || which.number !== undefined) {
