@@ -19,8 +19,8 @@ export const commandPath: readonly Stage[] = [
     file: 'libs/cases/src/commands/command-service.ts',
     does: 'one method, one transaction: lock, permission, version, facts, verdict, write',
   },
-  { file: 'libs/cases/src/commands/command-store.ts', does: 'locks the row, claims the key, writes the change' },
-  { file: 'libs/cases/src/commands/command-sql.ts', does: 'the statements for it' },
+  { file: 'libs/cases/src/commands/command-store.ts', does: 'locks the row, reads what lies beside it' },
+  { file: 'libs/cases/src/commands/command-sql.ts', does: 'the statements that read' },
   {
     file: 'libs/cases/src/circumstances.ts',
     does: 'what the machine must know and does not keep: profile, reference, calendar, files, day',
@@ -33,4 +33,6 @@ export const commandPath: readonly Stage[] = [
   },
   { file: 'libs/lifecycle/src/machine.ts', does: 'the machine, made of the rules: new state and effects' },
   { file: 'libs/cases/src/commands/change-builder.ts', does: 'rows of the new state and its effects' },
+  { file: 'libs/cases/src/commands/change-writer.ts', does: 'writes them, all or nothing' },
+  { file: 'libs/cases/src/commands/write-sql.ts', does: 'the one statement for it, of the parts that have a row' },
 ];

@@ -19,7 +19,8 @@ import { refuseIncomplete } from '../notices/incomplete.js';
 import { hashOf, noticeData } from '../notices/notice-data.js';
 import { verifiedContent } from '../notices/verified-content.js';
 import { CASE_SETTINGS, type CaseSettings } from '../ports.js';
-import type { CaseChange, IssuedNotice, LockedCase, OpenDeadline } from './command-store.js';
+import type { CaseChange, IssuedNotice, OpenDeadline } from './change-writer.js';
+import type { LockedCase } from './command-store.js';
 
 export interface AfterCommand {
   /** As it is pinned after the command; its context and status are those from before. */

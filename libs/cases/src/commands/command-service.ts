@@ -22,14 +22,8 @@ import { CaseTransfer } from './case-transfer.js';
 import { ChangeBuilder } from './change-builder.js';
 import { SupplementOpening } from './supplement-opening.js';
 import { lookedUp, pinnedAfter } from './pinned-after.js';
-import {
-  lockCase,
-  readFacts,
-  writeChange,
-  type IdempotencyClaim,
-  type LockedCase,
-  type StoredFacts,
-} from './command-store.js';
+import { writeChange } from './change-writer.js';
+import { lockCase, readFacts, type IdempotencyClaim, type LockedCase, type StoredFacts } from './command-store.js';
 
 /** How many identifiers a command may need: a decision, its notices and a certificate. */
 const idsPerCommand = 6;
