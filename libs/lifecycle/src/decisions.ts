@@ -105,14 +105,14 @@ export function issueDecision(
   };
 }
 
-/** The certificate of a decision that is issued today, with the time for which it holds. */
+/** The certificate of a decision, with the time for which it holds: from the decision on, or since a later day. */
 export function certificateOf(
-  situation: Pick<Situation, 'facts' | 'day'>,
+  situation: Pick<Situation, 'facts'>,
   notice: string | undefined,
-  { id, outcome }: Pick<DecisionRecord, 'id' | 'outcome'>,
+  { id, outcome, decided_on }: Pick<DecisionRecord, 'id' | 'outcome' | 'decided_on'>,
+  since: Day = decided_on,
 ): { certificate?: CertificateRecord } {
   if (!notice) return {};
-  const since = situation.day;
   const valid_until = validUntil(situation, outcome, since);
   return { certificate: { notice, decision: id, standing: 'valid', since, ...(valid_until ? { valid_until } : {}) } };
 }

@@ -60,7 +60,7 @@ export const grant: CommandRule<'grant'> = {
         ...context,
         requests: closed.requests,
         notices: [...context.notices, issued.notice],
-        ...certificateOf(situation, issued.notice.id, decision),
+        ...certificateOf(situation, issued.notice.id, decision, day),
         ledger: [...context.ledger, ...closed.ledger],
       },
       effects: [issued],
