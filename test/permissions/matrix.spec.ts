@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, CasePart>> = {
   '/notices/{notice}/pdf': 'notice',
   '/documents': 'documents',
   '/documents/{document}/content': 'document',
+  '/profile-versions/{version}': 'case',
 };
 const root = '/api/v1/cases/{id}';
 
@@ -87,6 +88,7 @@ function ask(
 ): Promise<Answer<{ code?: string }>> {
   const url = path
     .replace('{id}', caseId)
+    .replace('{version}', '2')
     .replace('{notice}', caseId === opened.id ? ids.notice : randomUUID())
     .replace('{document}', caseId === opened.id ? ids.document : randomUUID());
   const client = server.as(account ?? '');
