@@ -20,10 +20,10 @@ export const credited: readonly NoticeUnit[] = [
   unit('A3', 'Durchführen von qualitätssichernden Maßnahmen', 'Quality assurance', 6, 2),
   unit('A4', 'Beraten von Kundinnen und Kunden', 'Advising customers', 4, 3),
   unit('A7', 'Analysieren technischer Systeme', 'Analysing technical systems', 4, 4),
-  unit('A8', 'Messen und Analysieren von physikalischen Werten', 'Measuring and analysing physical values', 12, 10),
+  unit('A8', 'Messen und Analysieren von physikalischen Kennwerten', 'Measuring and analysing physical values', 12, 10),
   unit(
     'A9',
-    'Suchen von Fehlern und Instandhalten von Geräten und Anlagen',
+    'Durchführen der Fehlersuche und Instandhalten von Geräten und Systemen',
     'Fault finding and maintenance of devices and systems',
     5,
     5,
@@ -51,7 +51,7 @@ export const credited: readonly NoticeUnit[] = [
   ),
   unit(
     'B3',
-    'Aufstellen elektrischer und elektronischer Geräte',
+    'Aufstellen und Inbetriebnehmen von elektrischen und elektronischen Geräten',
     'Setting up electrical and electronic appliances',
     8,
     8,

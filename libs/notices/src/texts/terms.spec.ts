@@ -15,6 +15,7 @@ const shown = new RegExp(
     'remedies\\.#\\.title',
     'measures\\.#\\.(title|lines\\.lines\\.#\\.title)',
     '#\\.(name|signed_by|court\\.name)',
+    'units\\.#\\.title',
   ].join('|')})$`,
 );
 
