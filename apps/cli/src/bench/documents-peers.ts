@@ -83,7 +83,8 @@ async function reactPdfIn(folder: string): Promise<Peer> {
   const require = createRequire(join(folder, 'package.json'));
   const loaded = async (name: string) => (await import(pathToFileURL(require.resolve(name)).href)) as unknown;
   const { Document, Page, Text, Svg, Path, Font, pdf } = (await loaded('@react-pdf/renderer')) as ReactPdf;
-  const { createElement: create } = require('react') as { createElement: CreateElement };
+  const fetched = (name: string) => require(name) as unknown;
+  const { createElement: create } = fetched('react') as { createElement: CreateElement };
   for (const [family, src] of Object.entries(fonts)) Font.register({ family, src });
   return {
     name: `@react-pdf/renderer ${versions['@react-pdf/renderer']}`,
