@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { transitions } from '#lifecycle';
-import {
-  caseServer,
-  everyMove,
-  HttpCase,
-  plausible,
-  reachableStatuses,
-  walkedCommands,
-  type CaseServer,
-} from '#testing';
+import { caseServer, everyMove, HttpCase, type CaseServer } from '#testing';
 import { rowsOf } from './case-rows.js';
 import { sentDuring } from './round-trips.js';
 
@@ -57,22 +48,5 @@ describe('every move of the machine, over HTTP', () => {
     const kinds = (entries as { kind: string; case_version: number }[]).sort((a, b) => a.case_version - b.case_version);
     expect(kinds.map(({ kind }) => kind)).toEqual(['created', ...acts.map(({ command }) => command)]);
     expect(kinds.map(({ case_version }) => case_version)).toEqual(kinds.map((_, index) => index + 1));
-  });
-});
-
-describe.each(reachableStatuses)('a case in %s', (status) => {
-  it('refuses every command that the status does not take with 409, and nothing of it changes', async () => {
-    const opened = await HttpCase.at(server.as, status);
-    const before = await rowsOf(server, opened.id);
-    const asked = walkedCommands.filter(
-      (command) => !(command in transitions[status]) && command !== 'deadline_passed',
-    );
-    for (const command of asked) {
-      const answer = await opened.ask(command, plausible[command]);
-      expect([command, answer.status, answer.body.code]).toEqual([command, 409, 'command.not_in_status']);
-    }
-    const own = await opened.ask('deadline_passed', plausible.deadline_passed, { as: 'caseworker@hwk-demo' });
-    expect([own.status, own.body.code]).toEqual([403, 'access.role_not_permitted']);
-    expect(await rowsOf(server, opened.id)).toEqual(before);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { HistoryEntryRow } from '#history';
-import { decide, newCase, rolesFor, statusOf, type CaseEvent, type StoredState } from '#lifecycle';
-import { c01Rows, caseServer, factsOf, HttpCase, reachableStatuses, type CaseServer } from '#testing';
+import type { StoredState } from '#lifecycle';
+import { c01Rows, caseServer, HttpCase, reachableStatuses, type CaseServer } from '#testing';
 import { rowsOf } from './case-rows.js';
+import { expectReplayed } from './replaying.js';
 
 let server: CaseServer;
 
@@ -10,54 +10,6 @@ beforeAll(async () => {
   server = await caseServer();
 }, 30_000);
 afterAll(() => server.close());
-
-/** An entry as its row spells it. */
-interface Entry {
-  kind: HistoryEntryRow['kind'];
-  payload: unknown;
-  facts: HistoryEntryRow['facts'];
-  actor_id: string;
-  at: string;
-  case_version: number;
-  status_before: string | null;
-  status_after: string;
-}
-
-/** What the machine makes of the entries: nothing else of the case is read. */
-function replay(entries: readonly Entry[]): StoredState {
-  const submitted = entries.find(({ kind }) => kind === 'submit');
-  const start = newCase(submitted?.facts.application ?? {});
-  return entries
-    .filter(({ kind }) => kind !== 'created')
-    .reduce((state, entry) => {
-      expect(statusOf(state.value)).toBe(entry.status_before);
-      const decision = decide(state, eventOf(entry));
-      if (!decision.accepted) throw new Error(`${entry.kind} is refused in the replay`);
-      expect(decision.status).toBe(entry.status_after);
-      return decision.state;
-    }, start);
-}
-
-function eventOf({ kind, payload, facts, actor_id, at }: Entry): CaseEvent {
-  return {
-    type: kind,
-    payload,
-    facts: factsOf({ documents: facts.documents ?? [] }),
-    actor: { id: actor_id, role: rolesFor(kind as CaseEvent['type'])?.[0] ?? 'public' },
-    at: new Date(at).toISOString(),
-    day: facts.day ?? '',
-    ids: facts.ids ?? [],
-  } as CaseEvent;
-}
-
-async function expectReplayed(opened: HttpCase): Promise<void> {
-  const found = await rowsOf(server, opened.id);
-  const entries = (found.history_entries as Entry[]).sort((a, b) => a.case_version - b.case_version);
-  const [row] = found.cases as { context: unknown; state: unknown; status: string }[];
-  const replayed = JSON.parse(JSON.stringify(replay(entries))) as StoredState;
-  expect(replayed.context).toEqual(row?.context);
-  expect([replayed.value, statusOf(replayed.value)]).toEqual([row?.state, row?.status]);
-}
 
 describe('what lies beside a case', () => {
   it.each(['recognised', 'partially_recognised', 'refused'] as const)(
@@ -89,7 +41,7 @@ describe('what lies beside a case', () => {
 
 describe('the history of a case, told to the machine again, gives the case that is stored', () => {
   it.each(reachableStatuses.filter((status) => status !== 'draft'))('in %s', async (status) => {
-    await expectReplayed(await HttpCase.at(server.as, status));
+    await expectReplayed(server, (await HttpCase.at(server.as, status)).id);
   });
 
   it('after a long way with requests, a period that passed, an extension and a return', async () => {
@@ -113,6 +65,6 @@ describe('the history of a case, told to the machine again, gives the case that 
     await opened.give('return_to_assessor', { reason: 'B4' });
     await opened.give('propose_outcome', { outcome: 'partial' });
     await opened.give('approve_outcome', {});
-    await expectReplayed(opened);
+    await expectReplayed(server, opened.id);
   });
 });

@@ -123,11 +123,10 @@ function pathsIn(stage: Stage, application: number): CasePath[] {
 
 function stepsOf(steps: readonly { event: unknown; state: Snapshot }[]): PathStep[] {
   // XState's own first step stands for the beginning.
-  return steps.flatMap(({ event, state }, at) => {
+  return steps.flatMap(({ event, state }) => {
     const { type, payload, day } = event as CaseEvent;
     if ((type as string) === 'xstate.init') return [];
-    const to = statusOf((steps[at + 1]?.state ?? state).value);
-    return [{ command: type, payload, day, to } as PathStep];
+    return [{ command: type, payload, day, to: statusOf(state.value) } as PathStep];
   });
 }
 

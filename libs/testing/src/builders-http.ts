@@ -4,6 +4,7 @@ import type { CommandName } from '#vocabulary';
 import { c01, c01Application, mandatoryOf } from './builders-facts.js';
 import { accountFor, routeTo, type ReachableStatus } from './builders-routes.js';
 import type { HttpClientOf } from './case-server.js';
+import type { Stage } from './builders-stages.js';
 import type { Answer, Wishes } from './http.js';
 
 export interface CaseWishes {
@@ -35,6 +36,7 @@ export class HttpCase {
     readonly id: string,
     public version: number,
     readonly applicant: string,
+    private readonly authority: string = c01.authority,
   ) {}
 
   static async open(as: HttpClientOf, wishes: CaseWishes = {}): Promise<HttpCase> {
@@ -42,6 +44,13 @@ export class HttpCase {
     const answer = await as(applicant).post<CaseAnswer>('/api/v1/cases', draftOf(wishes));
     mustBe(answer, 201, 'a draft');
     return new HttpCase(as, answer.body.id, answer.body.version, applicant);
+  }
+
+  /** A draft in a procedure, for one of its applications. */
+  static async openIn(as: HttpClientOf, stage: Stage, application: number, applicant = 'applicant'): Promise<HttpCase> {
+    const answer = await as(applicant).post<CaseAnswer>('/api/v1/cases', draftIn(stage, application));
+    mustBe(answer, 201, `a draft in ${stage.name}`);
+    return new HttpCase(as, answer.body.id, answer.body.version, applicant, stage.facts.all.authority);
   }
 
   /** A case on the short way to a status, with every mandatory document where it needs them. */
@@ -91,8 +100,8 @@ export class HttpCase {
     return this.client().upload<{ id: string } & Problem>(this.id, code, pdfFile(`${code}.pdf`, text), wishes);
   }
 
-  async uploadMandatory(): Promise<void> {
-    for (const code of mandatoryOf()) mustBe(await this.upload(code), 201, `the upload of ${code}`);
+  async uploadMandatory(codes: readonly string[] = mandatoryOf()): Promise<void> {
+    for (const code of codes) mustBe(await this.upload(code), 201, `the upload of ${code}`);
   }
 
   async read(account?: string): Promise<CaseAnswer> {
@@ -103,7 +112,7 @@ export class HttpCase {
 
   private accountOf(command: CommandName): string {
     const account = accountFor(command);
-    return account === 'applicant' ? this.applicant : account;
+    return account === 'applicant' ? this.applicant : account.replace(c01.authority, this.authority);
   }
 }
 
@@ -116,6 +125,18 @@ export function pdfFile(name: string, text: string): File {
 export function draftOf({ given_name = 'Kwame', family_name = 'Asante', overlays, supplements }: CaseWishes = {}) {
   const more = { ...(overlays ? { overlays } : {}), ...(supplements ? { supplements } : {}) };
   return { ...c01, ...more, application: c01Application, applicant: { given_name, family_name, language: 'en' } };
+}
+
+function draftIn({ facts, profile, overlay, reference, qualification, applications }: Stage, application: number) {
+  return {
+    authority: facts.all.authority,
+    profile: profile.id,
+    ...(overlay ? { overlays: [overlay] } : {}),
+    reference,
+    qualification,
+    application: applications[application],
+    applicant: { given_name: 'Kwame', family_name: 'Asante', language: 'en' },
+  };
 }
 
 function mustBe(answer: Answer, status: number, what: string): void {

@@ -2,13 +2,14 @@ import { rolesFor, type CommandPayloads } from '#lifecycle';
 import { staffRoles, type CommandName, type Role, type Status } from '#vocabulary';
 import { c01Rows, coveredRows } from './builders-facts.js';
 
-const staff: readonly Role[] = staffRoles;
+/** Roles whose accounts lie with an authority. */
+const ofAuthorities: readonly Role[] = [...staffRoles, 'provider'];
 
 /** Who gives a command where a test does not say otherwise: two assessors, of whom the second checks the first. */
 export function accountFor(command: CommandName): string {
   if (command === 'approve_outcome' || command === 'return_to_assessor') return 'assessor-2@hwk-demo';
   const [role = 'public'] = rolesFor(command) ?? [];
-  return staff.includes(role) ? `${role}@hwk-demo` : role;
+  return ofAuthorities.includes(role) ? `${role}@hwk-demo` : role;
 }
 
 /** A command with what is sent along. */

@@ -1,8 +1,9 @@
-import type { Application, Facts, UploadedDocument } from '#lifecycle';
+import { conditionFacts, newCase, type Application, type Facts, type UploadedDocument } from '#lifecycle';
 import { applyOverlays, requiredDocuments, type Profile } from '#procedures';
-import { asForeign, asReference, calendarOf } from '#registers';
+import { asForeign, asReference, calendarOf, type QualificationContent } from '#registers';
+import type { StatedQualification } from '#cases';
 import { completeApplication, completeFacts } from './builders-complete.js';
-import { c01Application, uploadsOf } from './builders-facts.js';
+import { c01, c01Application, uploadsOf } from './builders-facts.js';
 import { registered, shipped } from './shipped.js';
 
 /** What lies in a file: everything, nothing, a part, or everything infected. */
@@ -20,7 +21,8 @@ export interface Stage {
   /** Applications that differ in what the profile's conditions ask for. */
   applications: readonly Application[];
   reference?: string;
-  qualification?: string;
+  /** As a draft names it: an id of the register, or in the applicant's own words. */
+  qualification?: string | Omit<StatedQualification, 'id' | 'version'>;
   overlay?: string;
 }
 
@@ -89,19 +91,35 @@ function stageOf(profile: Profile, overlay?: string, annex_v = false): Stage {
     facts: withFiles(facts),
     applications: applicationsFor(profile),
     reference,
-    qualification,
+    qualification: content && annex_v ? stated(content) : qualification,
   };
+}
+
+/** The qualification of the register as an applicant would describe it who says that Annex V names it. */
+function stated({ title, country, art11_level, units }: QualificationContent) {
+  const own = units.map(({ id, title: name, amount }) => ({ id, title: name, amount }));
+  return { title, country, annex_v: true, art11_level, units: own };
+}
+
+/** Codes of the documents that an application in the procedure cannot do without. */
+export function mandatoryIn({ profile, facts, applications }: Stage, application: number): string[] {
+  const { context } = newCase(applications[application] ?? {});
+  return requiredDocuments(profile, conditionFacts({ context, facts: facts.all }), facts.all.groups)
+    .filter(({ mandatory }) => mandatory)
+    .map(({ code }) => code);
 }
 
 /** A procedure in which every command can be given and every status reached. */
 function completeStage(): Stage {
-  const facts = completeFacts();
+  const facts = completeFacts({ profile: { id: 'complete', title: { de: 'Alles', en: 'Everything' } } });
   const said = ['pays', 'licence', 'silent', 'imposed'].map((name) => ({ [name]: true }));
   return {
     name: 'complete',
     procedure: 'complete',
     profile: facts.profile,
     facts: withFiles(facts),
+    reference: c01.reference,
+    qualification: c01.qualification,
     applications: [{}, ...said].map((each) => completeApplication(each)),
   };
 }

@@ -3,7 +3,7 @@ import { completeFacts } from './builders-complete.js';
 import { c01Rows, coveredRows, mandatoryOf, uploadsOf } from './builders-facts.js';
 import type { CommandName } from '#vocabulary';
 
-type Step = { [C in CommandName]: readonly [on: string, command: C, payload: CommandPayloads[C]] }[CommandName];
+export type Step = { [C in CommandName]: readonly [on: string, command: C, payload: CommandPayloads[C]] }[CommandName];
 
 const received: Step[] = [
   ['2026-01-12', 'record_event', { event: 'transmitted', on: '2026-01-10', evidence: 'letter' }],
