@@ -18,6 +18,7 @@ import type { Moment } from './builders-moment.js';
 import { offersOf } from './builders-offers.js';
 import { accountFor, type Act } from './builders-routes.js';
 import type { Stage } from './builders-stages.js';
+import { remembered } from './shipped.js';
 
 /** One command of a path, the day on which it is given, and where it leads. */
 export type PathStep = Act<CommandName> & { day: string; to: Status };
@@ -77,12 +78,15 @@ const onlyFrom: Partial<Record<CommandName, Status>> = {
 
 const known = new Map<string, readonly CasePath[]>();
 
+/** Of the cases that stand in one status so many, the nearest first: enough to differ in all that matters. */
+const perStatus = 40;
+
 /**
- * The shortest way to every case that differs in where it can go next, with further applications where the first alone
+ * The shortest ways to cases that differ in where they can go next, with further applications where the first alone
  * does not come to every status that the procedure has.
  */
 export function pathsOf(stage: Stage): readonly CasePath[] {
-  const found = known.get(stage.name) ?? walked(stage);
+  const found = known.get(stage.name) ?? remembered(`paths in ${stage.name}`, () => walked(stage));
   known.set(stage.name, found);
   return found;
 }
@@ -96,7 +100,8 @@ function walked(stage: Stage): CasePath[] {
     const isNews = ({ status }: CasePath) => !paths.some((path) => path.status === status);
     if (more.some(isNews)) paths.push(...more);
   }
-  return paths;
+  const nearest = paths.sort((one, other) => one.steps.length - other.steps.length);
+  return [...Map.groupBy(nearest, ({ status }) => status).values()].flatMap((group) => group.slice(0, perStatus));
 }
 
 /** Found by walking the machine's graph. */

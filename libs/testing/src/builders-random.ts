@@ -36,12 +36,19 @@ export const randomCases: fc.Arbitrary<RandomCase> = fc.record({
 /** A random case at its beginning. */
 export class RandomWalk extends Walk {
   readonly stage: Stage;
+  /** Which of the stage's applications it is. */
+  readonly application: number;
+  /** How it came to where it begins; absent: it is a draft. */
+  readonly path: CasePath | undefined;
 
   constructor({ stage: which, application, beginning }: Omit<RandomCase, 'happenings'>) {
     const stage = pick(stages(), which);
     const path = beginning % 4 === 0 ? undefined : pathFor(stage, beginning);
-    super(stage.facts.all, pick(stage.applications, path?.application ?? application));
+    const chosen = path?.application ?? application % stage.applications.length;
+    super(stage.facts.all, stage.applications[chosen]);
     this.stage = stage;
+    this.application = chosen;
+    this.path = path;
     if (path) this.stored = path.stored;
     this.day = path?.steps.at(-1)?.day ?? this.day;
   }
