@@ -63,7 +63,9 @@ export function demonstrationTour(config: Config, clock: Clock) {
     return [
       'Documents issued in the demonstration case (links for one hour):',
       ...pdfs.map(({ label, href }) => `  ${label.padEnd(22)} ${publicUrl}${href}`),
-      ...(verifyUrl ? ['', 'Whoever is shown the newest one checks it where its QR code leads:', `  ${verifyUrl}`] : []),
+      ...(verifyUrl
+        ? ['', 'Whoever is shown the newest one checks it where its QR code leads:', `  ${verifyUrl}`]
+        : []),
       '',
       'Try next: where the case stands, and why each date is what it is',
       `  curl -H 'Authorization: Bearer demo-applicant' ${publicUrl}/api/v1/cases/${caseId}`,
