@@ -61,6 +61,15 @@ const rows: Record<string, Record<string, unknown>> = {
   ceremonies: { hash, kind: 'oidc', data: {}, expires_at: moment },
   throttles: { key: hash, attempts: 1, last_at: moment, blocked_until: moment },
   signing_keys: { kid: 'key', public_key: {}, sealed: 'x', created_at: moment },
+  mandates: {
+    id: randomUUID(),
+    person_id: randomUUID(),
+    granted_by: randomUUID(),
+    holder_id: own,
+    kind: 'representative',
+    scope: 'act',
+    granted_at: moment,
+  },
   mail_outbox: {
     id: randomUUID(),
     recipient: 'jana@hwk.example',

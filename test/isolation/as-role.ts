@@ -20,6 +20,7 @@ export const accountTables: readonly string[] = [
   'email_tokens',
   'identities',
   'mail_outbox',
+  'mandates',
   'passkeys',
   'passwords',
   'recovery_codes',
@@ -38,11 +39,11 @@ const sessions = new Map<string, Promise<Client>>();
 /** Runs one statement as whoever the URL names, with an actor or without, and takes everything back. */
 export async function attempt(url: string, scope: Scope, sql: string, parameters: unknown[] = []): Promise<Attempt> {
   const client = await (sessions.get(url) ?? session(url));
-  const { authority = '', person = '', actor = '' } = scope;
+  const { authority = '', person = '', actor = '', mandate = '' } = scope;
   await client.query('BEGIN');
   await client.query(
-    `SELECT set_config('agnosco.authority', $1, true), set_config('agnosco.person', $2, true), set_config('agnosco.actor', $3, true)`,
-    [authority, person, actor],
+    `SELECT set_config('agnosco.authority', $1, true), set_config('agnosco.person', $2, true), set_config('agnosco.actor', $3, true), set_config('agnosco.mandate', $4, true)`,
+    [authority, person, actor, mandate],
   );
   try {
     const { rows, rowCount } = await client.query<Record<string, unknown>>(sql, parameters);

@@ -27,6 +27,8 @@ const ofIdentity = [
   'clear_throttle',
   'known_signing_keys',
   'mail_sent',
+  'mandate_case',
+  'mandate_person',
   'post_mail',
   'posted_mail',
   'refund_throttle',

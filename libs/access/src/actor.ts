@@ -1,5 +1,9 @@
 import type { Role } from '#vocabulary';
 
+/** As what somebody acts for a person. Whoever does so acts in the role of a representative. */
+export const mandateKinds = ['representative', 'counsellor', 'employer'] as const satisfies readonly Role[];
+export type MandateKind = (typeof mandateKinds)[number];
+
 /** Who acts: resolved from what a request brings, handed to everything that is done for it. */
 export interface Actor {
   /** UUID of the account. */
@@ -16,7 +20,9 @@ export interface Actor {
   session?: string;
   /** A second factor is still asked for: until it is given they hold no role. */
   limited?: boolean;
-  /** What an API client may do; absent: the actor is a person, and their roles alone decide. */
+  /** Under which mandate they act for `person`; with `case` for that one only. */
+  mandate?: { id: string; kind: MandateKind; case?: string };
+  /** To what an API client or a mandate is limited; absent: roles alone decide. */
   scopes?: readonly string[];
 }
 

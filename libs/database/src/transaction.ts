@@ -12,6 +12,8 @@ export interface Scope {
   person?: string;
   /** UUID of who acts. */
   actor?: string;
+  /** UUID of the mandate under which they act for the person. */
+  mandate?: string;
 }
 
 export interface Tx {
@@ -135,11 +137,11 @@ function markActive(runner: QueryRunner, isTransactionActive: boolean): void {
  * The values are text of ours or of a token: they are quoted, and a simple query takes them along with BEGIN. Nothing
  * in it can be wrong for the server: the first statement is sent before BEGIN is answered, and must not run without it.
  */
-function setScope({ authority = '', person = '', actor = '' }: Scope): string {
-  if ([authority, person, actor].some((value) => value.includes('\0')))
+function setScope({ authority = '', person = '', actor = '', mandate = '' }: Scope): string {
+  if ([authority, person, actor, mandate].some((value) => value.includes('\0')))
     throw new RangeError('NUL ends the text of a query');
   const set = (name: string, value: string) => `set_config('agnosco.${name}', ${pg.escapeLiteral(value)}, true)`;
-  return `SELECT ${set('authority', authority)}, ${set('person', person)}, ${set('actor', actor)}`;
+  return `SELECT ${set('authority', authority)}, ${set('person', person)}, ${set('actor', actor)}${mandate && `, ${set('mandate', mandate)}`}`;
 }
 
 /** A connection that cannot even roll back is not given to anyone else. */

@@ -16,6 +16,8 @@ export interface HistoryFacts {
   /** Day of the command, local to the authority. */
   day?: string;
   ids?: readonly string[];
+  /** Of an act for somebody: under which mandate, as what, and for which person. */
+  mandate?: { id: string; kind: string; person: string };
   documents?: readonly UploadedDocument[];
   /** Version of the profile that the command was judged by. */
   profile?: number;

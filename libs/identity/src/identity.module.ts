@@ -8,6 +8,7 @@ import { FederatedSignIn } from './federation/federated-sign-in.js';
 import { PasswordSignIn } from './local/password-sign-in.js';
 import { Registration } from './local/registration.js';
 import { StaffAccounts } from './local/staff-accounts.js';
+import { Mandates } from './mandates/mandates.js';
 import { MailPost, OutboxPost } from './mail/mail-post.js';
 import { SecretBox } from './secrets.js';
 import { AccessTokens } from './sessions/access-tokens.js';
@@ -19,6 +20,7 @@ import { IDENTITY_SETTINGS, type IdentitySettings } from './settings.js';
 import { Throttle } from './throttle.js';
 
 const services = [
+  Mandates,
   FederatedSignIn,
   SecondFactors,
   Passkeys,
@@ -43,8 +45,9 @@ export class IdentityModule {
       { provide: MailPost, useClass: OutboxPost },
       {
         provide: IdentityAccounts,
-        inject: [AccessTokens, Sessions],
-        useFactory: (tokens: AccessTokens, sessions: Sessions) => new IdentityAccounts(tokens, sessions),
+        inject: [AccessTokens, Sessions, Mandates],
+        useFactory: (tokens: AccessTokens, sessions: Sessions, mandates: Mandates) =>
+          new IdentityAccounts(tokens, sessions, mandates),
       },
       Throttle,
       Ceremonies,

@@ -6,6 +6,7 @@ export { readProviders } from './federation/providers-file.js';
 export type { ProviderSettings } from './federation/provider-settings.js';
 export { SecondFactors } from './factors/second-factors.js';
 export { Passkeys, type PasskeyItem } from './factors/passkeys.js';
+export { Mandates, type MandateItem, type MandateScope } from './mandates/mandates.js';
 export { PasswordSignIn } from './local/password-sign-in.js';
 export { Registration } from './local/registration.js';
 export { StaffAccounts, type Administrator, type StaffItem } from './local/staff-accounts.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Optional, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { LinkSigner, type AccountDirectory, type Actor } from '#access';
+import { validate as isUuid } from 'uuid';
 import { IdentityAccounts } from '#identity';
 import { CLOCK, ProblemError, type Clock } from '#vocabulary';
 import { headerOf, pathOf, rememberActor, type FastifyRequest } from '../http/request.js';
@@ -27,7 +28,8 @@ export class AccessGuard implements CanActivate {
 
   /**
    * @throws ProblemError 401 `access.unauthenticated`, `access.link_invalid`, `access.link_expired`;
-   *   403 `access.cross_site`, `access.second_factor_needed`, `access.scope_missing`; 429 `request.too_many`
+   *   403 `access.cross_site`, `access.second_factor_needed`, `access.scope_missing`; 404 `mandate.not_found`;
+   *   429 `request.too_many`
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const marked = (mark: string): boolean =>
@@ -47,8 +49,10 @@ export class AccessGuard implements CanActivate {
     }
     this.limit.account(actor.id);
     if (actor.limited && !marked(BEFORE_SECOND_FACTOR)) throw ProblemError.of('access.second_factor_needed');
-    refuseOutOfScope(actor, request, marked(OWN_ACCOUNT));
-    rememberActor(request, actor);
+    const ownAccount = marked(OWN_ACCOUNT);
+    const acting = ownAccount ? actor : await this.underMandate(actor, request);
+    refuseOutOfScope(acting, request, ownAccount);
+    rememberActor(request, acting);
     return true;
   }
 
@@ -75,6 +79,14 @@ export class AccessGuard implements CanActivate {
       throw ProblemError.of('access.cross_site');
     }
     return actor;
+  }
+
+  /** Whoever names a mandate acts for its person, and for nobody else. */
+  private async underMandate(actor: Actor, request: FastifyRequest): Promise<Actor> {
+    const mandate = headerOf(request, 'agnosco-mandate');
+    if (mandate === undefined) return actor;
+    if (!this.identity || actor.scopes || !isUuid(mandate)) throw ProblemError.of('mandate.not_found');
+    return this.identity.underMandate(actor, mandate);
   }
 
   private async byLink(request: FastifyRequest): Promise<Actor | undefined> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { actingRole, relationTo, type Actor } from '#access';
+import { proxyOf } from '../proxy.js';
 import { TransactionRunner, type Tx } from '#database';
 import type { HistoryFacts } from '#history';
 import {
@@ -95,7 +96,7 @@ export class CommandService {
       role,
       statusBefore: locked.status,
       payload: request.payload,
-      facts: recorded(event, locked),
+      facts: { ...recorded(event, locked), ...proxyOf(actor) },
     };
     const change = {
       ...this.changes.build(after, person),

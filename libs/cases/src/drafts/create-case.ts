@@ -11,6 +11,7 @@ import { Circumstances } from '../circumstances.js';
 import { storedAnswer, type IdempotencyClaim } from '../commands/command-store.js';
 import type { ApplicantParticulars, PinnedVersion } from '../entities/case.js';
 import { describeCase, type CaseAnswer } from '../read/case-answer.js';
+import { proxyOf } from '../proxy.js';
 import { scopeOf } from '../scope.js';
 import { CaseSubjects, notFound, type StatedSubject } from './case-subjects.js';
 import { claimCreationSql } from './create-sql.js';
@@ -45,6 +46,8 @@ export class CaseOpening {
   async open(request: NewCase, actor: Actor, claim: IdempotencyClaim): Promise<CaseAnswer> {
     const { person } = actor;
     const role = roleFor(actor, 'open');
+    // A mandate for one case is none for a new one.
+    if (actor.mandate?.case) throw ProblemError.of('access.scope_missing', { data: { scope: 'cases:open' } });
     if (person === undefined) throw new Error('a case is opened for a person');
     const row = this.draft(request, person);
     return this.transactions.run(scopeOf(actor), async (tx) => {
@@ -59,7 +62,7 @@ export class CaseOpening {
       await writeDraft(tx, {
         row,
         applicant: request.applicant,
-        actor: { id: actor.id, role },
+        actor: { id: actor.id, role, ...proxyOf(actor) },
         day,
         deadlines: answer.deadlines,
         answer: { key: claim.key, body: answer },

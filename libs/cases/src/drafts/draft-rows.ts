@@ -1,5 +1,5 @@
 import type { Tx } from '#database';
-import { chainStart, entryHash, type ChainedEntry } from '#history';
+import { chainStart, entryHash, type ChainedEntry, type HistoryFacts } from '#history';
 import { machineVersion, type CaseDeadline } from '#lifecycle';
 import type { Role } from '#vocabulary';
 import { openDeadlines } from '../commands/change-builder.js';
@@ -13,7 +13,7 @@ export type DraftRow = Omit<LockedCase, 'history_hash'>;
 interface NewDraft {
   row: DraftRow;
   applicant: ApplicantParticulars;
-  actor: { id: string; role: Role };
+  actor: { id: string; role: Role; mandate?: HistoryFacts['mandate'] };
   day: string;
   deadlines: readonly CaseDeadline[];
   /** The request that it answers; absent: it was opened by a command on another case. */
@@ -45,7 +45,7 @@ function createdEntry({ row, actor, day }: NewDraft): ChainedEntry {
       qualification: row.qualification?.id,
       supplements: row.context.links?.find(({ kind }) => kind === 'supplements')?.case,
     },
-    facts: { day },
+    facts: { day, ...(actor.mandate ? { mandate: actor.mandate } : {}) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#access';
 import { VerificationCodes, type PrintedVerification } from '#credentials';
-import type { HistoryKind } from '#history';
+import type { HistoryFacts, HistoryKind } from '#history';
 import {
   ProblemError,
   type Language,
@@ -19,7 +19,8 @@ import { seesDraft } from './visibility.js';
 export interface HistoryItem {
   version: number;
   kind: HistoryKind;
-  by: { role: Role; id?: string };
+  /** `mandate`: they acted for the applicant, as what and under which mandate. */
+  by: { role: Role; id?: string; mandate?: { id: string; kind: string } };
   at: string;
   from: Status | null;
   to: Status;
@@ -81,7 +82,11 @@ export class CaseFile {
         return entries.map((entry) => ({
           version: entry.case_version,
           kind: entry.kind,
-          by: { role: entry.actor_role, ...(forStaff ? { id: entry.actor_id } : {}) },
+          by: {
+            role: entry.actor_role,
+            ...(forStaff ? { id: entry.actor_id } : {}),
+            ...(entry.mandate ? { mandate: { id: entry.mandate.id, kind: entry.mandate.kind } } : {}),
+          },
           at: entry.at.toISOString(),
           from: entry.status_before,
           to: entry.status_after,
@@ -169,6 +174,7 @@ interface HistoryEntryColumns {
   status_after: Status;
   payload: unknown;
   before: unknown;
+  mandate: HistoryFacts['mandate'] | null;
 }
 
 interface NoticeColumns {

@@ -31,13 +31,13 @@ const listSql = `
   WHERE "authority_id" = $1 AND "case_id" = $2 AND ($3::uuid IS NULL OR "id" < $3)
   ORDER BY "id" DESC LIMIT $4`;
 
-/** Puts on record that somebody looked; looking at one's own case is not recorded. */
+/** Puts on record that somebody looked; looking at one's own case is not recorded, looking at it for somebody is. */
 export async function recordRead(
   tx: Tx,
   { authority_id, id }: { authority_id: string; id: string },
   look: { actor: Actor; relation: Relation; part: CasePart; at: Date },
 ): Promise<void> {
-  if (look.relation === 'own') return;
+  if (look.relation === 'own' && !look.actor.mandate) return;
   const { actor, part, at } = look;
   await tx.query(insertSql, [authority_id, id, uuid(), at.toISOString(), actor.id, actor.roles[0] ?? 'public', part]);
 }

@@ -6,7 +6,8 @@ export const caseRowSql = `
   WHERE d."case_id" = $1`;
 
 export const historySql = `
-  SELECT "case_version", "kind", "actor_id", "actor_role", "at", "status_before", "status_after", "payload", "facts"->'before' AS "before"
+  SELECT "case_version", "kind", "actor_id", "actor_role", "at", "status_before", "status_after", "payload", "facts"->'before' AS "before",
+    "facts"->'mandate' AS "mandate"
   FROM "history_entries" WHERE "authority_id" = $1 AND "case_id" = $2 ORDER BY "case_version"`;
 
 export const noticesSql = `

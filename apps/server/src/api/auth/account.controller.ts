@@ -1,19 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { Registration, SessionBook, Sessions, type Origin } from '#identity';
-import { ProblemError } from '#vocabulary';
 import { BeforeSecondFactor, OwnAccount } from '../../access/decorators.js';
 import { SessionCookie } from '../../access/session-cookie.js';
 import { CurrentActor } from '../../http/decorators.js';
 import { RequestOrigin } from '../../http/origin.js';
 import type { FastifyReply } from '../../http/request.js';
+import { sessionId } from './ids.js';
 import { AccountDto, accountDto } from './dto/account.dto.js';
 import { SessionsDto, SignInsDto } from './dto/session.dto.js';
 import { ChangePasswordDto } from './dto/sign-in.dto.js';
-
-/** An id of a session; what is none belongs to no session. */
-export const sessionId = new ParseUUIDPipe({ exceptionFactory: () => ProblemError.of('session.not_found') });
 
 /** One's own account and where one is signed in. */
 @ApiTags('Account')

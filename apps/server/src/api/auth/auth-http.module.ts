@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { FactorsController } from './factors.controller.js';
+import { MandatesController } from './mandates.controller.js';
 import { OpenedSession } from './opened-session.js';
 import { PasskeySignInController } from './passkey-sign-in.controller.js';
 import { ProvidersController } from './providers.controller.js';
@@ -15,6 +16,7 @@ import { StaffController } from './staff.controller.js';
     ProvidersController,
     AccountController,
     FactorsController,
+    MandatesController,
     StaffController,
   ],
   providers: [OpenedSession],

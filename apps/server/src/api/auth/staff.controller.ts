@@ -1,21 +1,10 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Put,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#access';
 import { ApiClients, StaffAccounts, type Administrator } from '#identity';
 import { ProblemError } from '#vocabulary';
 import { CurrentActor } from '../../http/decorators.js';
+import { accountId } from './ids.js';
 import {
   ChangeStaffDto,
   ClientSecretDto,
@@ -26,8 +15,6 @@ import {
   SignInRulesDto,
   StaffDto,
 } from './dto/staff.dto.js';
-
-const accountId = new ParseUUIDPipe({ exceptionFactory: () => ProblemError.of('account.not_found') });
 
 /** The accounts of an authority, kept by its administrators: people themselves, never programs. */
 @ApiTags('Staff')

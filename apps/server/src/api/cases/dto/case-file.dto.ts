@@ -1,9 +1,21 @@
+import { mandateKinds } from '#access';
 import { ApiProperty } from '@nestjs/swagger';
 import { channels, noticeKinds, noticeLanguages, roles, scanResults, statementCodes, statuses } from '#vocabulary';
+
+export class ProxyDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: mandateKinds }) kind!: string;
+}
 
 export class HistoryActorDto {
   @ApiProperty({ enum: roles }) role!: string;
   @ApiProperty({ format: 'uuid', required: false }) id?: string;
+  @ApiProperty({
+    type: ProxyDto,
+    required: false,
+    description: 'The mandate under which they acted for the applicant.',
+  })
+  mandate?: ProxyDto;
 }
 
 export class HistoryItemDto {
