@@ -1,8 +1,11 @@
 import { withClient } from '#database';
-import type { CaseServer } from '#testing';
+import type { TestDatabase } from '#testing';
 
 /** Every row of a case, by table; the tables are those of the catalogue. Jobs and remembered answers among them. */
-export async function rowsOf({ database }: CaseServer, caseId: string): Promise<Record<string, unknown[]>> {
+export async function rowsOf(
+  { database }: { database: Pick<TestDatabase, 'superuser'> },
+  caseId: string,
+): Promise<Record<string, unknown[]>> {
   return withClient(database.superuser, async (superuser) => {
     const { rows: tables } = await superuser.query<{ name: string }>(
       `SELECT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)

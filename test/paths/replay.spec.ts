@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StoredState } from '#lifecycle';
 import { c01Rows, caseServer, HttpCase, reachableStatuses, type CaseServer } from '#testing';
 import { rowsOf } from './case-rows.js';
+import { knownTo } from './known-to.js';
 import { expectReplayed } from './replaying.js';
 
 let server: CaseServer;
@@ -41,7 +42,7 @@ describe('what lies beside a case', () => {
 
 describe('the history of a case, told to the machine again, gives the case that is stored', () => {
   it.each(reachableStatuses.filter((status) => status !== 'draft'))('in %s', async (status) => {
-    await expectReplayed(server, (await HttpCase.at(server.as, status)).id);
+    await expectReplayed(server, (await HttpCase.at(server.as, status)).id, knownTo(server.registers));
   });
 
   it('after a long way with requests, a period that passed, an extension and a return', async () => {
@@ -65,6 +66,6 @@ describe('the history of a case, told to the machine again, gives the case that 
     await opened.give('return_to_assessor', { reason: 'B4' });
     await opened.give('propose_outcome', { outcome: 'partial' });
     await opened.give('approve_outcome', {});
-    await expectReplayed(server, opened.id);
+    await expectReplayed(server, opened.id, knownTo(server.registers));
   });
 });
