@@ -39,6 +39,27 @@ describe.each(languages)('what a notice concerns, in %s', (language) => {
     expect(text).toContain(plain(voice.say('kinds.cooperation_warning.next', { until: voice.day('2026-05-18') })));
   });
 
+  it('a confirmation says what counts as approved', async () => {
+    const changed = notice('confirmation', { concerns: { about: 'length_change', length: 'P9M' } });
+    const text = await said(changed, language);
+    expect(text).toContain(plain(voice.say('kinds.confirmation.length_result', { length: voice.length('P9M') })));
+    expect(text).toContain(plain(voice.say('kinds.confirmation.length_subject')));
+    expect(await said(notice('confirmation'), language)).toContain(plain(voice.say('kinds.confirmation.result')));
+  });
+
+  it.each([
+    [{ amount_cents: 0 }, 'fee_none'],
+    [{ amount_cents: 20000 }, 'fee'],
+    [{ amount_cents: 20000, most_cents: 60000 }, 'fee_range'],
+    [{ amount_cents: 0, elsewhere_cents: 41100 }, 'fee_elsewhere'],
+  ] as const)('a fee of %j is told', async (fee, key) => {
+    const statements = [{ code: 'fee', data: { currency: 'EUR', ...fee } }] as const;
+    const money = (cents: number) => voice.money(cents, 'EUR');
+    const amount = money(key === 'fee_elsewhere' ? 41100 : fee.amount_cents);
+    const expected = voice.say(`statements.${key}`, { amount, most: money(60000) });
+    expect(await said(notice('decision', { statements }), language)).toContain(plain(expected));
+  });
+
   it('a request without a period still lists what is asked', async () => {
     const asks = { items: [{ about: 'identity', ask: 'the photograph is blurred' }] };
     const text = await said(notice('information_request', { asks }), language);

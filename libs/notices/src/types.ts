@@ -42,8 +42,8 @@ interface StatementFacts {
     cite: string;
   };
   legal_effect: { effect: Localised; cite: string };
-  /** `elsewhere_cents`: what another authority asks for beside it. */
-  fee: { amount_cents: number; currency: string; elsewhere_cents?: number };
+  /** `most_cents`: what it may come to by effort; `elsewhere_cents`: what another authority asks for beside it. */
+  fee: { amount_cents: number; currency: string; most_cents?: number; elsewhere_cents?: number };
   purpose: Record<string, never>;
   disclaimer: Record<string, never>;
   verification: Record<string, never>;

@@ -5,6 +5,7 @@ import {
   deadlineRules,
   feeList,
   instructedRemedy,
+  type CaseFee,
   type CaseRequest,
   type StatementRecord,
 } from '#lifecycle';
@@ -104,14 +105,22 @@ function bodyOf(
 function feesOf(subject: StatedSubject): FactsOf<'fee'> {
   const { fees } = subject.facts.profile;
   const charged = feeList(subject).filter(({ status }) => status !== 'exempt' && status !== 'waived');
-  const sum = (elsewhere: boolean) =>
+  const sum = (elsewhere: boolean, amount: (fee: CaseFee) => number) =>
     charged
       .filter(({ status }) => (status === 'elsewhere') === elsewhere)
-      .reduce((total, { amount_cents }) => total + amount_cents, 0);
-  const elsewhere = sum(true);
+      .reduce((total, fee) => total + amount(fee), 0);
+  // Asked for by effort, and not asked for yet: it may come to more.
+  const most = ({ stage, status, amount_cents }: CaseFee) =>
+    (status === 'not_requested' && fees.find((rule) => rule.stage === stage)?.max_amount_cents) || amount_cents;
+  const [own, highest, elsewhere] = [
+    sum(false, ({ amount_cents }) => amount_cents),
+    sum(false, most),
+    sum(true, ({ amount_cents }) => amount_cents),
+  ];
   return {
-    amount_cents: sum(false),
+    amount_cents: own,
     currency: charged[0]?.currency ?? fees[0]?.currency ?? 'EUR',
+    ...(highest > own ? { most_cents: highest } : {}),
     ...(elsewhere > 0 ? { elsewhere_cents: elsewhere } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { NoticeData } from '#notices';
 import { loadRegisters, type AuthorityContent, type ReferenceContent } from '#registers';
 import { c01, factsOf, routeTo, Walk, walkTo, type ReachableStatus } from '#testing';
 import type { LockedCase } from '../commands/command-store.js';
+import { refuseIncomplete } from './incomplete.js';
 import { hashOf, noticeData } from './notice-data.js';
 
 const entries = loadRegisters();
@@ -67,6 +68,32 @@ describe('the data of a notice', () => {
     const data = decided('recognised', 'certificate');
     const { effect } = factsOf().profile.outcomes.find(({ outcome }) => outcome === 'full')!;
     expect(statement(data, 'legal_effect')).toMatchObject({ effect });
+  });
+
+  it('of a remedy that was dismissed instruct on the action, with the court and its seat', () => {
+    const walk = walkTo('refused');
+    walk.give('file_remedy', { against: 'decision', forum: 'objection' }, { on: '2026-02-20' });
+    const { effects } = walk.give('decide_remedy', { result: 'dismissed' }, { on: '2026-04-07' });
+    const { court } = contentOf('authority', c01.authority) as AuthorityContent;
+    const data = dataOf(walk, effects, 'remedy_decision');
+    expect(statement(data, 'remedy_instruction')).toMatchObject({
+      forum: 'court',
+      authority: court?.name,
+      address: court?.address,
+    });
+    expect(() => refuseIncomplete(data, walk.facts)).not.toThrow();
+    // Without a court the instruction would be wrong, and the period a year.
+    const instruction = { ...statement(data, 'remedy_instruction'), authority: { de: '', en: '' }, address: [] };
+    const statements = [{ code: 'remedy_instruction', data: instruction }] as unknown as NoticeData['statements'];
+    expect(() => refuseIncomplete({ ...data, statements }, walk.facts)).toThrow('notice.remedy_missing');
+  });
+
+  it('name the authority as the register does, who signs, and the country in every language', () => {
+    const data = decided('refused', 'refusal');
+    expect(data.signed_by).toMatchObject({ en: 'Department of vocational training, recognition' });
+    expect(data.authority.language).toBe('de');
+    expect(data.qualification?.country).toMatchObject({ pt: 'Gana', ar: 'غانا' });
+    expect(data.recipient.language).toBe('en');
   });
 
   it('of a refusal on a ground name it with its citation', () => {

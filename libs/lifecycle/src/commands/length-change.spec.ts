@@ -62,8 +62,11 @@ describe('silence', () => {
     expect(walk.refused('deadline_passed', { deadline: 'length_change' }, { on: '2026-05-18' })).toEqual([
       'deadline.not_running(length_change)',
     ]);
-    const { status } = walk.give('deadline_passed', { deadline: 'length_change' }, { on: '2026-05-19' });
+    const { status, effects } = walk.give('deadline_passed', { deadline: 'length_change' }, { on: '2026-05-19' });
     expect(status).toBe('compensation.running');
+    expect(effects).toMatchObject([
+      { type: 'notice_issued', notice: { kind: 'confirmation', concerns: { about: 'length_change', length: 'P9M' } } },
+    ]);
     expect(walk.context.measure).toMatchObject({
       length: 'P9M',
       change: { state: 'deemed_approved', decided_on: '2026-05-19' },

@@ -53,17 +53,7 @@ const fillers: Fillers = {
   choice: ({ by }, voice) =>
     paragraph(voice.say(by === 'applicant' ? 'statements.choice_applicant' : 'statements.choice_authority')),
   legal_effect: ({ effect, cite }, voice) => paragraph(cited(voice.of(effect), cite, voice)),
-  fee: ({ amount_cents, currency, elsewhere_cents }, voice) =>
-    asOne([
-      ...paragraph(
-        amount_cents > 0
-          ? voice.say('statements.fee', { amount: voice.money(amount_cents, currency) })
-          : voice.say('statements.fee_none'),
-      ),
-      ...(elsewhere_cents
-        ? paragraph(voice.say('statements.fee_elsewhere', { amount: voice.money(elsewhere_cents, currency) }))
-        : []),
-    ]),
+  fee: (facts, voice) => fees(facts, voice),
   purpose: (_facts, voice) => paragraph(voice.say('statements.purpose')),
   disclaimer: (_facts, voice) => paragraph(voice.say('statements.disclaimer')),
   verification: (_facts, voice, data) => {
@@ -72,6 +62,18 @@ const fillers: Fillers = {
   },
   remedy_instruction: (facts, voice, data) => remedyInstruction(facts, voice, data),
 };
+
+function fees({ amount_cents, most_cents = 0, currency, elsewhere_cents }: FactsOf<'fee'>, voice: Voice): Block[] {
+  const amount = voice.money(amount_cents, currency);
+  const own =
+    most_cents > amount_cents
+      ? voice.say('statements.fee_range', { amount, most: voice.money(most_cents, currency) })
+      : voice.say(amount_cents > 0 ? 'statements.fee' : 'statements.fee_none', { amount });
+  const elsewhere = elsewhere_cents
+    ? paragraph(voice.say('statements.fee_elsewhere', { amount: voice.money(elsewhere_cents, currency) }))
+    : [];
+  return asOne([...paragraph(own), ...elsewhere]);
+}
 
 function filled<Code extends Filled>(statement: StatementOf<Code>, voice: Voice, data: NoticeData): Block[] {
   return fillers[statement.code](statement.data, voice, data);

@@ -50,6 +50,7 @@ export const statements = {
   choice_authority: 'Welche davon Sie nutzen können, legen wir fest.',
   cited: '{{text}} ({{cite}}).',
   fee: 'Das Verfahren kostet {{amount}} (Gebühr).',
+  fee_range: 'Das Verfahren kostet je nach Aufwand zwischen {{amount}} und {{most}} (Gebühr).',
   fee_none: 'Das Verfahren kostet Sie nichts (keine Gebühr).',
   fee_elsewhere: 'Dazu kommen {{amount}}, die eine andere Behörde erhebt.',
   purpose: 'Dieses Schreiben beschreibt Ihre im Ausland erworbene Qualifikation und ordnet sie ein.',

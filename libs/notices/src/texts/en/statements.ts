@@ -49,6 +49,7 @@ export const statements = {
   choice_authority: 'We decide which of them you can take.',
   cited: '{{text}} ({{cite}}).',
   fee: 'The procedure costs {{amount}} (fee).',
+  fee_range: 'The procedure costs between {{amount}} and {{most}}, depending on the effort (fee).',
   fee_none: 'The procedure costs you nothing (no fee).',
   fee_elsewhere: 'In addition another authority charges {{amount}}.',
   purpose: 'This letter describes your foreign qualification and says what it corresponds to.',

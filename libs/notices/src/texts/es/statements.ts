@@ -49,6 +49,7 @@ export const statements = {
   choice_authority: 'Nosotros determinamos cuál de ellas puede realizar.',
   cited: '{{text}} ({{cite}}).',
   fee: 'El procedimiento cuesta {{amount}} (tasa).',
+  fee_range: 'El procedimiento cuesta, según el trabajo necesario, entre {{amount}} y {{most}} (tasa).',
   fee_none: 'El procedimiento no le cuesta nada (sin tasa).',
   fee_elsewhere: 'A ello se añaden {{amount}} que cobra otra autoridad.',
   purpose: 'Esta carta describe su cualificación obtenida en el extranjero e indica a qué corresponde.',

@@ -50,6 +50,7 @@ export const statements = {
   choice_authority: 'Nous décidons laquelle vous pouvez suivre.',
   cited: '{{text}} ({{cite}}).',
   fee: 'La procédure coûte {{amount}} (frais).',
+  fee_range: 'La procédure coûte, selon le travail requis, entre {{amount}} et {{most}} (frais).',
   fee_none: 'La procédure ne vous coûte rien (aucuns frais).',
   fee_elsewhere: 'S’y ajoutent {{amount}} perçus par une autre autorité.',
   purpose: 'La présente lettre décrit votre qualification acquise à l’étranger et indique à quoi elle correspond.',

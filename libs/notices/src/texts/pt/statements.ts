@@ -48,6 +48,7 @@ export const statements = {
   choice_authority: 'Somos nós que determinamos qual pode realizar.',
   cited: '{{text}} ({{cite}}).',
   fee: 'O procedimento custa {{amount}} (taxa).',
+  fee_range: 'O procedimento custa, consoante o trabalho necessário, entre {{amount}} e {{most}} (taxa).',
   fee_none: 'O procedimento não lhe custa nada (sem taxa).',
   fee_elsewhere: 'Acrescem {{amount}} cobrados por outra autoridade.',
   purpose: 'Esta carta descreve a sua qualificação adquirida no estrangeiro e indica a que corresponde.',
