@@ -18,8 +18,8 @@ describe('what other programs make of a notice', () => {
 
   beforeAll(async () => {
     for (const language of languages) {
-      for (const name of ['partial', 'certificate'] as const) {
-        writeFileSync(path(name, language), await renderNotice(samples[name], language));
+      for (const [name, data] of Object.entries(samples)) {
+        writeFileSync(path(name, language), await renderNotice(data, language));
       }
     }
   });
@@ -38,6 +38,15 @@ describe('what other programs make of a notice', () => {
     expect(read('certificate')).toContain('Kwame Asante');
   });
 
+  withTool('pdftotext')(`pdftotext finds in %s the words as they are read${hint('pdftotext')}`, (language) => {
+    const { stdout } = spawnSync('pdftotext', [path('refusal', language), '-'], { encoding: 'utf8' });
+    const voice = voiceOf(language);
+    const text = stdout.replaceAll(/[\u200E\u200F\u202A-\u202E]/g, '').replaceAll(/\s+/g, ' ');
+    const [subject = ''] = voice.say('kinds.refusal.subject').split(' (');
+    expect(text).toContain(subject.replaceAll('\u00A0', ' '));
+    expect(text).toContain(voice.say('statements.existing_qualifications_none').split(/[.؛]/)[0]);
+  });
+
   withTool('pdfinfo')(`pdfinfo finds it tagged and titled in %s${hint('pdfinfo')}`, (language) => {
     const { stdout } = spawnSync('pdfinfo', [path('partial', language)], { encoding: 'utf8' });
     expect(stdout).toMatch(/Tagged:\s+yes/);
@@ -48,7 +57,7 @@ describe('what other programs make of a notice', () => {
   });
 
   withTool('qpdf')(`qpdf finds no fault in %s${hint('qpdf')}`, (language) => {
-    for (const name of ['partial', 'certificate']) {
+    for (const name of Object.keys(samples)) {
       const { status, stderr } = spawnSync('qpdf', ['--check', path(name, language)], { encoding: 'utf8' });
       expect([status, stderr]).toEqual([0, '']);
     }
