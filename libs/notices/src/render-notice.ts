@@ -1,6 +1,7 @@
 import type { NoticeLanguage } from '#vocabulary';
 import { drawCertificateNotice } from './kinds/certificate.js';
 import { drawLetter, type LetterData } from './kinds/letter.js';
+import { bindingLanguage } from './kinds/find.js';
 import { subjectOf } from './kinds/subject.js';
 import { Sheet } from './paper/sheet.js';
 import { voiceOf } from './texts/voice.js';
@@ -15,7 +16,7 @@ const isLetter = (data: NoticeData): data is LetterData => data.kind !== 'certif
 
 /** `renderNotice` with the choices that only tests make. */
 export async function render(data: NoticeData, language: NoticeLanguage, options: RenderOptions = {}): Promise<Buffer> {
-  const voice = voiceOf(language);
+  const voice = voiceOf(language, bindingLanguage(data));
   const subject = subjectOf(data, voice);
   const sheet = new Sheet({
     language,

@@ -93,6 +93,14 @@ describe('voiceOf', () => {
     expect(german.say('letter.greeting', { name })).toBe(`Guten Tag ${name},`);
   });
 
+  it('says what nobody has translated as it binds', () => {
+    const wording = { de: 'Prüfung', en: 'Test', pt: 'Exame final' };
+    expect(voiceOf('es', 'pt').of(wording)).toBe('Exame final');
+    expect(voiceOf('es').of(wording)).toBe('Prüfung');
+    expect([voiceOf('es').speaks(wording), voiceOf('pt').speaks(wording)]).toEqual([false, true]);
+    expect(voiceOf('es').of({ de: 'Widerspruch', en: 'Objection' })).toBe('Recurso administrativo');
+  });
+
   it('picks the form for one and for several', () => {
     expect(german.say('kinds.document_request.result', { count: 1, words: 'eins' })).toContain('eine Unterlage.');
     expect(german.say('kinds.document_request.result', { count: 3, words: 'drei' })).toContain('drei Unterlagen.');

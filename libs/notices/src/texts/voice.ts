@@ -76,8 +76,7 @@ export interface Voice extends Dates {
   /** A small number in words, e.g. "four". */
   count(number: number): string;
   /**
-   * A wording of the registers and profiles in this language. What nobody has translated stands as it is called where
-   * it comes from.
+   * A wording of the registers and profiles in this language. What nobody has translated stands as it binds.
    */
   of(wording: Wording): string;
   /** Whether a wording is there in this language; one in a single wording only is a name, and in none. */
@@ -86,19 +85,20 @@ export interface Voice extends Dates {
   nameOf(language: NoticeLanguage): string;
 }
 
-const voices = new Map<NoticeLanguage, Voice>();
+const voices = new Map<string, Voice>();
 
-/** The voice of a language, made once per process. */
-export function voiceOf(language: NoticeLanguage): Voice {
-  let voice = voices.get(language);
+/** The voice of a language, for what binds in another; made once per process. */
+export function voiceOf(language: NoticeLanguage, binding: NoticeLanguage = 'de'): Voice {
+  const key = `${language} ${binding}`;
+  let voice = voices.get(key);
   if (!voice) {
-    voice = makeVoice(language);
-    voices.set(language, voice);
+    voice = makeVoice(language, binding);
+    voices.set(key, voice);
   }
   return voice;
 }
 
-function makeVoice(language: NoticeLanguage): Voice {
+function makeVoice(language: NoticeLanguage, binding: NoticeLanguage): Voice {
   const { numbers, terms, locale } = catalogues[language];
   const direction = writtenIn(language);
   const translate = catalogueReader().getFixedT(language);
@@ -113,7 +113,7 @@ function makeVoice(language: NoticeLanguage): Voice {
   const count = (number: number) => numbers[number] ?? String(number);
   const of = (wording: Wording) => {
     if (typeof wording === 'string') return name(terms[wording] ?? wording);
-    return name(wording[language] ?? terms[wording.de] ?? wording.de);
+    return name(wording[language] ?? terms[wording.de] ?? wording[binding] ?? wording.de);
   };
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
   return {
