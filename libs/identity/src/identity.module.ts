@@ -42,7 +42,7 @@ export class IdentityModule {
       TransactionRunner,
       { provide: IDENTITY_SETTINGS, useValue: settings },
       { provide: SecretBox, useValue: new SecretBox(settings.secret) },
-      { provide: MailPost, useClass: OutboxPost },
+      { provide: MailPost, useValue: settings.post ?? new OutboxPost() },
       {
         provide: IdentityAccounts,
         inject: [AccessTokens, Sessions, Mandates],

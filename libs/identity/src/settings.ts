@@ -1,3 +1,4 @@
+import type { MailPost } from './mail/mail-post.js';
 import type { ProviderSettings } from './federation/provider-settings.js';
 
 /** What the composition root hands to identity. */
@@ -8,6 +9,8 @@ export interface IdentitySettings {
   secret: string;
   /** Who signs people in for this installation. */
   providers: readonly ProviderSettings[];
+  /** Where mail is handed in; default: the outbox. */
+  post?: MailPost;
 }
 
 export const IDENTITY_SETTINGS = Symbol('IdentitySettings');

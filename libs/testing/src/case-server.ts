@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileStorage, Scanner } from '#evidence';
+import type { MailTransport } from '#identity';
 import { ManualClock } from '#vocabulary';
 import type { Server, ServerOptions } from '../../../apps/server/src/server.js';
 import type { Worker } from '../../../apps/worker/src/worker.js';
@@ -44,6 +45,8 @@ export type HttpClientOf = (account: string) => HttpClient;
 export interface WorkerWishes {
   /** What the worker keeps files in, made of what the server uses. */
   storage?: (kept: FileStorage) => FileStorage;
+  /** Who carries mail away; default: it stays in the outbox. */
+  mail?: MailTransport;
   onFailure?: (what: string, error: unknown) => void;
 }
 
@@ -82,13 +85,14 @@ export async function caseServer({
     registers,
     as: clientsOf(app),
     anonymous: new HttpClient(app),
-    worker: async ({ storage = (kept: FileStorage) => kept, onFailure }: WorkerWishes = {}) => {
+    worker: async ({ storage = (kept: FileStorage) => kept, onFailure, mail }: WorkerWishes = {}) => {
       const worker = await createWorker({
         url: database.urls.worker,
         clock,
         storage: storage(new LocalStorage(config.storageDir)),
         scanner: scanner ?? new NoScanner(),
         settings: config,
+        mail,
         onFailure,
       });
       closing.push(() => worker.close());

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '#database';
 
@@ -26,7 +25,6 @@ export abstract class MailPost {
 }
 
 /** Writes to the outbox, together with the job that sends it. */
-@Injectable()
 export class OutboxPost implements MailPost {
   async post<Template extends MailTemplate>(tx: Tx, { to, language, template, data }: Mail<Template>, at: Date) {
     await tx.query('SELECT post_mail($1, $2, $3, $4, $5, $6)', [

@@ -7,6 +7,7 @@ import {
   invited,
   PasskeyDevice,
   signIn,
+  tokenSentTo,
   type CaseServer,
   type Fault,
   type SignedIn,
@@ -98,6 +99,15 @@ describe('an authenticator app', () => {
     expect((await anonymous.get('/api/v1/auth/account', { headers })).status).toBe(401);
     expect((await anonymous.get('/api/v1/cases', { headers: { cookie: cookieOf(given) } })).status).toBe(200);
     later(30);
+  });
+
+  it('is asked for after a new password by mail too', async () => {
+    await withApp();
+    await anonymous.post('/api/v1/auth/password-resets', { email });
+    const body = { token: await tokenSentTo(server, email), password: 'a wholly different umbrella' };
+    expect((await anonymous.post('/api/v1/auth/password-resets/complete', body)).status).toBe(204);
+    const answer = await signIn(server, email, body.password);
+    expect(answer.body.account).toMatchObject({ roles: [], second_factor_needed: true });
   });
 
   it('lost is made up for by recovery codes, each once', async () => {
