@@ -14,6 +14,6 @@ export { Sessions, type Opened, type TokenPair } from './sessions/sessions.js';
 export { SessionBook, type SessionItem, type SignInItem } from './sessions/session-book.js';
 export { SigningKeys } from './sessions/signing-keys.js';
 export { ApiClients, clientScopes, type ClientItem, type ClientScope } from './sessions/api-clients.js';
-export { MailPost, OutboxPost, type Mail } from './mail/mail-post.js';
+export { MailPost, OutboxPost } from './mail/mail-post.js';
 export type { Origin } from './sessions/sign-in-history.js';
 export { MailSender, type MailTransport, smtpTransport } from './mail/mail-sender.js';

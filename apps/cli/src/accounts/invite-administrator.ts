@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '#configuration';
 import { dataSourceOptions } from '#database';
-import { IdentityModule, MailPost, OutboxPost, StaffAccounts, type Mail } from '#identity';
+import { IdentityModule, MailPost, OutboxPost, StaffAccounts } from '#identity';
 import { CLOCK, SystemClock } from '#vocabulary';
 
 /** The account that invites: nobody's. */
