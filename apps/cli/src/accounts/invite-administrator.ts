@@ -14,7 +14,7 @@ class RememberingPost extends OutboxPost {
   link = '';
 
   override async post(...[tx, mail, at]: Parameters<MailPost['post']>): Promise<void> {
-    this.link = (mail).data.link;
+    this.link = mail.data.link;
     await super.post(tx, mail, at);
   }
 }
