@@ -124,7 +124,7 @@ export const feeSchema = z.strictObject({
   waivers: z
     .array(z.strictObject({ ground: code, title: text, ...source }))
     .default([])
-    .describe('Grounds on which it may be waived.'),
+    .describe('Grounds on which it may be waived; where none is listed, on one that the authority states.'),
   ...source,
 });
 

@@ -71,6 +71,13 @@ describe('a fee that the procedure asks for first', () => {
     expect(listOf(walk)).toEqual([['application', 15000, 'waived']]);
   });
 
+  it('is waived on whatever ground the authority states where the profile lists none', () => {
+    const walk = walkWith([{ ...first, waivers: [] }]);
+    walk.give('submit', {});
+    expect(walk.give('waive_fee', { ground: 'equity' }).status).toBe('intake');
+    expect(walk.context.fees).toEqual([expect.objectContaining({ status: 'waived', ground: 'equity' })]);
+  });
+
   it('waits for the last of several', () => {
     const walk = walkWith([first, fee('translation', { first: true })]);
     walk.give('submit', {});

@@ -46,7 +46,10 @@ export const recordPayment: CommandRule<'record_payment'> = {
   apply: (situation, payload) => settle(situation, paid(situation, payload)),
 };
 
-/** Not asked for, or no longer, on a ground of the profile. */
+/**
+ * Not asked for, or no longer: on a ground of the profile, or, where it lists none, on one that the authority states.
+ * A profile that is silent on exemptions leaves equity to the authority's law of fees.
+ */
 export const waiveFee: CommandRule<'waive_fee'> = {
   by: ['caseworker'],
   from: settling,
@@ -63,7 +66,7 @@ export const waiveFee: CommandRule<'waive_fee'> = {
     const stage = open?.stage ?? dueFee(situation, payload.stage)?.stage;
     const rule = facts.profile.fees.find((candidate) => candidate.stage === stage);
     const grounds = rule?.waivers.map(({ ground }) => ground) ?? [];
-    if (grounds.includes(payload.ground)) return [];
+    if (grounds.length === 0 || grounds.includes(payload.ground)) return [];
     return [{ code: 'fee.no_ground', item: stage ?? '', data: { grounds }, ...(rule ? { cite: rule.cite } : {}) }];
   },
 
