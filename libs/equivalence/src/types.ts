@@ -12,6 +12,8 @@ export interface ReferenceQualification {
   version: number;
   unit: 'weeks' | 'hours' | 'credits';
   units: readonly Unit[];
+  /** Of its training, ISO 8601: years and months. */
+  duration?: string;
   /** Level under Article 11 of Directive 2005/36/EC, apart from EQF. */
   art11_level?: 'a' | 'b' | 'c' | 'd' | 'e';
   eqf_level?: number;

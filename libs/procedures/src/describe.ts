@@ -80,6 +80,8 @@ function applicationLines(profile: Profile): SaidLine[] {
         sentence(
           `Condition: ${rule.title.en} (${rule.rule}).`,
           rule.min_age !== undefined && `Computed from the date of birth: ${rule.min_age} years.`,
+          rule.min_experience &&
+            `Computed from the experience that is stated: ${rule.min_experience.times_training} times the training of the reference.`,
           rule.when && `Only where ${conditionInWords(rule.when)}.`,
           rule.waived_when && `Not asked where ${conditionInWords(rule.waived_when)}.`,
         ),

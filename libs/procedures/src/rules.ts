@@ -175,6 +175,12 @@ export const eligibilitySchema = z.strictObject({
   rule: code,
   title: text.describe('What must be true; it counts as met unless the application says otherwise.'),
   min_age: z.int().min(1).optional().describe('Years of age on the day of the application: computed.'),
+  min_experience: z
+    .strictObject({
+      times_training: z.number().positive().describe("So many times the length of the reference's training."),
+    })
+    .optional()
+    .describe('Length of the experience that is stated: computed where some is, and the length of the training known.'),
   when: conditionSchema.optional().describe('Asked only where this holds.'),
   waived_when: conditionSchema.optional().describe('Not asked where this holds.'),
   ...source,

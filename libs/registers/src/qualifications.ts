@@ -17,7 +17,7 @@ export function translatedTitle(
 
 /** A reference of the registers as the comparison needs it, its titles in one language. */
 export function asReference(content: ReferenceContent, language: Language): ReferenceQualification {
-  const { id, version, unit, art11_level, eqf_level, alternative_reference } = content;
+  const { id, version, unit, duration, art11_level, eqf_level, alternative_reference } = content;
   return {
     id,
     version,
@@ -28,6 +28,7 @@ export function asReference(content: ReferenceContent, language: Language): Refe
       amount,
       essential,
     })),
+    duration,
     art11_level,
     eqf_level,
     alternative_reference,

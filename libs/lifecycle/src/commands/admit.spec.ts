@@ -50,6 +50,23 @@ describe('admit', () => {
     expect(walk.ask('admit', {}, { on: '2026-05-01' }).accepted).toBe(isOldEnough);
   });
 
+  it.each<[string, object, boolean]>([
+    ['long enough', { experience: [{ id: 'exp1', role: 'electrician', years: 5.25 }] }, true],
+    ['too short', { experience: [{ id: 'exp1', role: 'electrician', years: 5 }] }, false],
+    ['too short to the day', { experience: [{ id: 'e', role: 'x', from: '2020-11-03', to: '2026-02-01' }] }, false],
+    ['of no stated length', { experience: [{ id: 'exp1', role: 'electrician' }] }, true],
+    ['not stated', { experience: [] }, true],
+    [
+      'too short in what is stated, and shown otherwise',
+      { experience: [{ id: 'exp1', role: 'electrician', years: 5 }], facts: { worked: true } },
+      true,
+    ],
+  ])('compares experience with the training of the reference, three and a half years: %s', (_, stated, isEnough) => {
+    const walk = received({ eligibility: [rule('worked', { min_experience: { times_training: 1.5 } })] }, stated);
+    expect(walk.ask('admit', {}).accepted).toBe(isEnough);
+    if (!isEnough) expect(walk.refused('admit', {})).toEqual(['eligibility.worked(worked)']);
+  });
+
   describe('with variants', () => {
     const admission = {
       variants: [
