@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * A condition on the application, as data. `fact` is a path into it (`residence`, `facts.disabled`);
- * `group` names a group of countries of the registers.
+ * `group` names a group of countries of the registers; `before` is the first day that no longer counts.
  */
 export type Condition =
   | { any: Condition[] }
@@ -10,7 +10,8 @@ export type Condition =
   | { not: Condition }
   | { fact: string; is: string | number | boolean }
   | { fact: string; in: string[] }
-  | { fact: string; group: string };
+  | { fact: string; group: string }
+  | { fact: string; before: string };
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union(
@@ -21,8 +22,9 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ fact: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
       z.strictObject({ fact: z.string(), in: z.array(z.string()).min(1) }),
       z.strictObject({ fact: z.string(), group: z.string() }),
+      z.strictObject({ fact: z.string(), before: z.iso.date() }),
     ],
-    { error: 'one of {any}, {all}, {not}, {fact, is}, {fact, in}, {fact, group}' },
+    { error: 'one of {any}, {all}, {not}, {fact, is}, {fact, in}, {fact, group}, {fact, before}' },
   ),
 );
 
@@ -36,6 +38,7 @@ export function holds(condition: Condition, facts: Readonly<Record<string, unkno
   const value = valueAt(facts, condition.fact);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if ('is' in condition) return values.includes(condition.is);
+  if ('before' in condition) return values.some((each) => isBefore(each, condition.before));
   const wanted: readonly unknown[] = 'in' in condition ? condition.in : (groups[condition.group] ?? []);
   return values.some((each) => typeof each === 'string' && wanted.includes(each));
 }
@@ -47,4 +50,10 @@ function valueAt(facts: unknown, path: string): unknown {
     value = (value as Record<string, unknown>)[key];
   }
   return value;
+}
+
+/** Of a year alone its last day counts: it is before a day only where all of it is. */
+function isBefore(value: unknown, day: string): boolean {
+  if (typeof value !== 'string') return false;
+  return (/^\d{4}$/.test(value) ? `${value}-12-31` : value) < day;
 }

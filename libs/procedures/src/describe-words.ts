@@ -38,6 +38,7 @@ export function conditionInWords(condition: Condition): string {
   if ('not' in condition) return negated(condition.not);
   const fact = factInWords(condition.fact);
   if ('group' in condition) return `${fact} is in ${condition.group}`;
+  if ('before' in condition) return `${fact} is before ${condition.before}`;
   if ('in' in condition) return `${fact} is ${listInWords(condition.in.map(codeInWords), 'or')}`;
   if (isStatedFact(condition.fact)) return condition.is === true ? `“${fact}” holds` : `“${fact}” does not hold`;
   if (condition.is === true) return fact;
@@ -81,6 +82,7 @@ const facts: Readonly<Record<string, string>> = {
   variant: 'the variant',
   outcome: 'the outcome',
   measure: 'the measure',
+  'qualification.awarded': 'the award of the qualification',
   'qualification.country': 'the country of the qualification',
   'qualification.art11_level': 'the level of the qualification (Article 11)',
   'qualification.annex_v': 'the qualification stands in Annex V after its reference date',

@@ -116,6 +116,11 @@ describe('words', () => {
 
   it.each<[Condition, string]>([
     [{ fact: 'residence', is: 'DE' }, 'the residence is DE'],
+    [{ fact: 'qualification.awarded', before: '1993-01-01' }, 'the award of the qualification is before 1993-01-01'],
+    [
+      { not: { fact: 'qualification.awarded', before: '1993-01-01' } },
+      'the award of the qualification is not before 1993-01-01',
+    ],
     [{ fact: 'nationality', group: 'EU_EEA_CH' }, 'the nationality is in EU_EEA_CH'],
     [{ not: { fact: 'measure', is: 'adaptation_period' } }, 'the measure is not adaptation period'],
     [{ fact: 'facts.disability', is: true }, '“disability” holds'],
