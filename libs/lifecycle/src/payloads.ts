@@ -128,7 +128,8 @@ interface AfterwardsPayloads {
     forum: RemedyForum;
     /** Of which notice; default: the newest that instructs on remedies. */
     notice?: string;
-    reinstatement?: boolean;
+    /** The period was missed without fault; in words, why. */
+    reinstatement?: boolean | string;
   };
   decide_remedy: {
     /** Its id; default: the newest open one. */

@@ -23,8 +23,10 @@ export async function act(
   if (step.do === 'view') return session.api.get(actor, `/cases/${handle.id}`);
   if (step.do === 'supply_documents') await uploadWhatIsNamed(session, handle, actor, step);
   const path = `/cases/${handle.id}/commands/${String(step.do)}`;
-  return session.api.post(actor, path, payloadOf(session, step), `"${version}"`);
+  return session.api.post(actor, path, await payloadOf(session, handle, actor, step), `"${version}"`);
 }
+
+const remediesView = z.looseObject({ remedies: z.array(z.looseObject({ id: z.string() })) });
 
 /** What an applicant does with a draft: with the first of these one that a command opened is taken up. */
 const draftSteps: readonly Step['do'][] = ['submit', 'upload', 'supply_documents', 'discard'];
@@ -58,11 +60,25 @@ async function uploadWhatIsNamed(session: Session, handle: CaseHandle, actor: Ac
   }
 }
 
-/** Applications are numbered in the file and have ids in the API. */
-function payloadOf(session: Session, step: Step): Record<string, unknown> {
-  const { supplements, ...rest } = step.with ?? {};
-  if (typeof supplements !== 'number') return step.with ?? {};
-  return { ...rest, supplements: handleOf(session, supplements).id };
+/** Applications and remedies are numbered in the file, in the order in which they came, and have ids in the API. */
+async function payloadOf(
+  session: Session,
+  handle: CaseHandle,
+  actor: Actor,
+  step: Step,
+): Promise<Record<string, unknown>> {
+  const payload = { ...step.with };
+  const { supplements, remedy } = payload;
+  if (typeof supplements === 'number') payload['supplements'] = handleOf(session, supplements).id;
+  if (typeof remedy === 'number') payload['remedy'] = await remedyOf(session, handle, actor, remedy);
+  return payload;
+}
+
+async function remedyOf(session: Session, { id }: CaseHandle, actor: Actor, number: number): Promise<string> {
+  const { body } = await session.api.get(actor, `/cases/${id}`);
+  const found = remediesView.safeParse(body).data?.remedies[number - 1];
+  if (!found) throw new NotRunnable(`with.remedy: there is no remedy ${number} at this step`);
+  return found.id;
 }
 
 async function upload(session: Session, handle: CaseHandle, actor: Actor, step: Step): Promise<Answer> {

@@ -82,6 +82,7 @@ describe('what is expected of a case', () => {
     [{ recipients: { decision: 'applicant' } }, ['recipients.decision']],
     [{ notified: { decision: '2026-06-09' } }, []],
     [{ notified: { decision: '2026-06-01' } }, ['notified.decision']],
+    [{ notified: { decision: 'none' } }, ['notified.decision']],
     [{ notified: { refusal: '2026-06-01' } }, ['refusal']],
   ])('of several notices the newest counts: %j', (checks, expected) => {
     expect(differences(checks)).toEqual(expected);

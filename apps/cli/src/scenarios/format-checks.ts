@@ -31,7 +31,7 @@ export const checksSchema = z.strictObject({
   notice_states: perNotice(z.array(z.enum(statementCodes))).optional(),
   notice_omits: perNotice(z.array(z.enum(statementCodes))).optional(),
   recipients: perNotice(z.union([z.string(), names])).optional(),
-  notified: perNotice(day).optional(),
+  notified: perNotice(z.union([z.enum(['none']), day])).optional(),
   measure: z
     .strictObject({
       type: z.string().optional(),

@@ -23,7 +23,8 @@ export const fileRemedy: CommandRule<'file_remedy'> = {
       ...(subject ? { subject } : {}),
       forum,
       filed_on: day,
-      ...(reinstatement ? { reinstatement } : {}),
+      // What the applicant says of it may touch on health: the words stay in the history.
+      ...(reinstatement ? { reinstatement: true } : {}),
       state: 'open',
     };
     const used = against === 'decision' ? usedPeriod(situation, forum) : [];

@@ -40,7 +40,10 @@ describe('repeat_measure: what was failed, alone', () => {
       'record_measure_result',
       all(() => false, 'oral'),
     );
-    expect(walk.refused('repeat_measure', { lines: ['clinic'] })).toEqual(['measure.unknown_line(clinic)']);
+    expect(walk.refused('repeat_measure', { lines: ['clinic'] })).toEqual([
+      'measure.unknown_line(clinic)',
+      'measure.repeat_scope(clinic)',
+    ]);
     const [period] = walk.facts.profile.measures;
     const without = running('adaptation_period', {
       measures: period ? [{ ...period, repeat: undefined }] : [],

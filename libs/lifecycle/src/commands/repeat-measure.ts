@@ -60,9 +60,7 @@ function outOfScope(
   if (failed.length === 0) return [{ code: 'measure.repeat_scope', data: { scope } }];
   const known = lines.map(({ ref }) => ref);
   const wrong =
-    scope === 'complete'
-      ? known.filter((ref) => !named.includes(ref))
-      : named.filter((ref) => known.includes(ref) && !failed.includes(ref));
+    scope === 'complete' ? known.filter((ref) => !named.includes(ref)) : named.filter((ref) => !failed.includes(ref));
   return wrong.map((item) => ({
     code: 'measure.repeat_scope',
     item,

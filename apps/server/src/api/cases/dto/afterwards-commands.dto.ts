@@ -80,10 +80,15 @@ export class FileRemedyDto {
   @IsString()
   @Length(1, 60)
   notice?: string;
-  @ApiPropertyOptional({ description: 'The period was missed without fault, and reinstatement is applied for.' })
+  @ApiPropertyOptional({
+    description: 'The period was missed without fault, and reinstatement is applied for: true, or why in words.',
+    oneOf: [{ type: 'boolean' }, { type: 'string' }],
+  })
   @IsOptional()
-  @IsBoolean()
-  reinstatement?: boolean;
+  @ValidateIf((_, value) => typeof value !== 'boolean')
+  @IsString()
+  @Length(1, 4000)
+  reinstatement?: boolean | string;
 }
 
 export class DecisionInsteadDto {
