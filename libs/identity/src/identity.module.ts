@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider } from '@nestjs/commo
 import { TransactionRunner } from '#database';
 import { Ceremonies } from './ceremonies.js';
 import { IdentityAccounts } from './directory.js';
+import { FactorChange } from './factors/factor-change.js';
 import { Passkeys } from './factors/passkeys.js';
 import { SecondFactors } from './factors/second-factors.js';
 import { FederatedSignIn } from './federation/federated-sign-in.js';
@@ -51,6 +52,7 @@ export class IdentityModule {
       },
       Throttle,
       Ceremonies,
+      FactorChange,
       AccessTokens,
       ...services,
     ];

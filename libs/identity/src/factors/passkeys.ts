@@ -16,8 +16,9 @@ import { CLOCK, ProblemError, type Clock } from '#vocabulary';
 import { accountBehind, readAccount } from '../account.js';
 import { Ceremonies } from '../ceremonies.js';
 import { Sessions, type Opened, type SessionKind } from '../sessions/sessions.js';
-import { recordEvent, type Origin } from '../sessions/sign-in-history.js';
+import type { Origin } from '../sessions/sign-in-history.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from '../settings.js';
+import { FactorChange } from './factor-change.js';
 import { keepLast, mayAddFactor } from './second-factors.js';
 
 export interface PasskeyItem extends Record<string, unknown> {
@@ -45,6 +46,7 @@ export class Passkeys {
     @Inject(TransactionRunner) private readonly transactions: TransactionRunner,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Ceremonies) private readonly ceremonies: Ceremonies,
+    @Inject(FactorChange) private readonly change: FactorChange,
     @Inject(IDENTITY_SETTINGS) { publicUrl }: IdentitySettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -83,7 +85,7 @@ export class Passkeys {
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [key.id, actor.id, Buffer.from(key.publicKey), key.counter, key.transports ?? [], name, at],
       );
-      await recordEvent(tx, { account: actor.id, kind: 'second_factor_added', method: 'passkey', at, origin });
+      await this.change.tell(tx, actor.id, 'added', 'passkey', origin);
       const account = await readAccount(tx, actor.id);
       if (!account || actor.session === undefined) throw ProblemError.of('access.unauthenticated');
       return this.sessions.strengthen(tx, account, actor.session, 'passkey');
@@ -105,8 +107,7 @@ export class Passkeys {
       const rows = await tx.query('DELETE FROM "passkeys" WHERE "id" = $1 RETURNING 1', [key]);
       if (rows.length === 0) throw ProblemError.of('account.not_found');
       await keepLast(tx, actor.id);
-      const at = this.clock.now();
-      await recordEvent(tx, { account: actor.id, kind: 'second_factor_removed', method: 'passkey', at, origin });
+      await this.change.tell(tx, actor.id, 'removed', 'passkey', origin);
     });
   }
 

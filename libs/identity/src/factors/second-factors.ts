@@ -7,6 +7,7 @@ import { SecretBox } from '../secrets.js';
 import { Sessions, type Opened } from '../sessions/sessions.js';
 import { recordEvent, type Origin } from '../sessions/sign-in-history.js';
 import { Throttle } from '../throttle.js';
+import { FactorChange } from './factor-change.js';
 import { renewRecoveryCodes, useRecoveryCode } from './recovery-codes.js';
 import { newTotpSecret, totpStep, totpUri } from './totp.js';
 
@@ -26,6 +27,7 @@ export class SecondFactors {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(SecretBox) private readonly box: SecretBox,
+    @Inject(FactorChange) private readonly change: FactorChange,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -61,7 +63,7 @@ export class SecondFactors {
       if (!row || row.confirmed_at || !(await this.useTotp(tx, actor.id, row, code))) return undefined;
       await tx.query('UPDATE "totp_secrets" SET "confirmed_at" = $2 WHERE "account_id" = $1', [actor.id, at]);
       const codes = await renewRecoveryCodes(tx, actor.id);
-      await recordEvent(tx, { account: actor.id, kind: 'second_factor_added', method: 'otp', at, origin });
+      await this.change.tell(tx, actor.id, 'added', 'otp', origin);
       return { opened: await this.strengthen(tx, actor, 'otp'), codes };
     });
     if (!confirmed) throw ProblemError.of('access.code_refused');
@@ -92,8 +94,7 @@ export class SecondFactors {
     await this.transactions.run({ actor: actor.id }, async (tx) => {
       await tx.query('DELETE FROM "totp_secrets" WHERE "account_id" = $1', [actor.id]);
       await keepLast(tx, actor.id);
-      const at = this.clock.now();
-      await recordEvent(tx, { account: actor.id, kind: 'second_factor_removed', method: 'otp', at, origin });
+      await this.change.tell(tx, actor.id, 'removed', 'otp', origin);
     });
   }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { v7 as uuid } from 'uuid';
 import { TransactionRunner, type Scope, type Tx } from '#database';
@@ -20,6 +20,8 @@ interface Started {
 
 /** Milliseconds from leaving for the provider to coming back. */
 const roundTrip = 10 * 60_000;
+
+const logger = new Logger('FederatedSignIn');
 
 /** Signing in at an OpenID provider: authorization code with PKCE, state and nonce (OpenID Connect Core § 3.1, RFC 9700). */
 @Injectable()
@@ -169,6 +171,10 @@ function isLoopback({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
 
+/** Who signs in learns nothing of it; who runs the system reads the code in the log. */
 function refused(cause: unknown): ProblemError {
-  return cause instanceof ProblemError ? cause : ProblemError.of('access.provider_refused');
+  if (cause instanceof ProblemError) return cause;
+  const { name, code } = cause as Error & { code?: string };
+  logger.warn(`a provider's answer is refused: ${name} ${code ?? ''}`);
+  return ProblemError.of('access.provider_refused');
 }

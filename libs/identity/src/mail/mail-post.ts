@@ -8,6 +8,7 @@ export interface MailData {
   reset: { link: string; hours: number };
   invite: { link: string; authority: string; hours: number };
   password_changed: { link: string };
+  factor_changed: { link: string; change: 'added' | 'removed' };
 }
 
 export type MailTemplate = keyof MailData;

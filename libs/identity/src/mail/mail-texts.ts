@@ -29,6 +29,10 @@ const en: Voice = {
     subject: 'Your password was changed',
     body: `The password of your account was changed, and all other sign-ins were ended. If it was not you, ask for a new password at once:\n\n${link}`,
   }),
+  factor_changed: ({ link, change }) => ({
+    subject: 'Your second factor was changed',
+    body: `A second factor of your account was ${change}. If it was not you, ask for a new password at once, and tell the administrator of your authority:\n\n${link}`,
+  }),
 };
 
 const de: Voice = {
@@ -51,6 +55,10 @@ const de: Voice = {
   password_changed: ({ link }) => ({
     subject: 'Ihr Passwort wurde geändert',
     body: `Das Passwort Ihres Kontos wurde geändert, und alle anderen Anmeldungen wurden beendet. Waren Sie das nicht, fordern Sie sofort ein neues Passwort an:\n\n${link}`,
+  }),
+  factor_changed: ({ link, change }) => ({
+    subject: 'Ihr zweiter Faktor wurde geändert',
+    body: `Ein zweiter Faktor Ihres Kontos wurde ${change === 'added' ? 'eingerichtet' : 'entfernt'}. Waren Sie das nicht, fordern Sie sofort ein neues Passwort an, und sagen Sie es der Administration Ihrer Behörde:\n\n${link}`,
   }),
 };
 

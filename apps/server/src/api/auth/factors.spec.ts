@@ -5,6 +5,7 @@ import {
   cookieOf,
   HttpClient,
   invited,
+  mailsTo,
   PasskeyDevice,
   signIn,
   tokenSentTo,
@@ -134,6 +135,8 @@ describe('an authority', () => {
     });
     await ask(false);
     expect((await person.send('DELETE', '/api/v1/auth/totp')).status).toBe(204);
+    const told = (await mailsTo(server, email)).filter(({ template }) => template === 'factor_changed');
+    expect(told.map(({ data }) => data.change)).toEqual(['added', 'removed']);
     expect((await (await opened()).get('/api/v1/cases')).status).toBe(200);
   });
 });
