@@ -90,7 +90,20 @@ export function triggersOf({ context }: Pick<File, 'context'>, { id }: Pick<Noti
 function isSpent(context: CaseContext, profile: Profile): boolean {
   const current = currentDecision(context);
   const made = current && context.remedies?.find(({ id }) => id === current.remedy);
-  return made !== undefined && nextRemedy(profile, made.forum) !== undefined;
+  return made !== undefined && leavesFirst(profile, made);
+}
+
+/**
+ * Whether the decision that came of a remedy is past those that open with notification: it leads on, or its forum is
+ * one that came after them. Where nothing had been decided before, its decision is the first.
+ */
+export function leavesFirst(profile: Profile, { forum, against }: RemedyRecord): boolean {
+  const cameAfter = profile.remedies.some((remedy) => remedy.forum === forum && isLater(remedy));
+  return (against === 'decision' && cameAfter) || nextRemedy(profile, forum) !== undefined;
+}
+
+function isLater({ opens }: ProfileRemedy): boolean {
+  return typeof opens === 'object' && 'after' in opens;
 }
 
 /** The remedy that a notice instructs on: the one whose period runs from its notification. */

@@ -2,7 +2,7 @@ import type { Blocker } from '#vocabulary';
 import { addDays, computeDeadline, type Day } from '#legal-clock';
 import { DECIDE, deadlineState, isOpen } from './deadlines.js';
 import { currentDecision } from './current-decision.js';
-import { decidedOn, nextRemedy, ruleOf, type ProfileRemedy } from './remedies.js';
+import { decidedOn, leavesFirst, ruleOf, type ProfileRemedy } from './remedies.js';
 import { findNotice } from './service.js';
 import type { NoticeRecord, RemedyRecord } from './context-decisions.js';
 import type { CommandPayloads } from './payloads.js';
@@ -81,7 +81,7 @@ function stageOf(
   const made = byRemedy.find(({ id }) => id === current?.remedy);
   const noticeOf = (id: string | undefined) => context.notices.find((notice) => notice.id === id);
   if (opens === 'notified') {
-    const isSpent = made !== undefined && (made.forum === forum || nextRemedy(facts.profile, made.forum) !== undefined);
+    const isSpent = made !== undefined && (made.forum === forum || leavesFirst(facts.profile, made));
     return isSpent ? 'closed' : { notice: noticeOf(current?.id === subject ? current.notice : subject) };
   }
   if (!('after' in opens)) return 'closed';
