@@ -127,13 +127,14 @@ function silent(deadline: Deadline): Deadline[] {
 }
 
 const furtherDeadlines: Deadline[] = [
-  deadline('draft', { trigger: 'created', silence: 'discard', binds: 'applicant' }),
-  deadline('after_transmission', { trigger: 'transmitted' }),
-  deadline('test_available', { trigger: 'measure_chosen', when: { fact: 'measure', is: 'aptitude_test' } }),
-  deadline('length_change', { trigger: 'length_change_requested', duration: 'P2W', silence: 'deemed_approved' }),
+  deadlineRule('draft', { trigger: 'created', silence: 'discard', binds: 'applicant' }),
+  deadlineRule('after_transmission', { trigger: 'transmitted' }),
+  deadlineRule('test_available', { trigger: 'measure_chosen', when: { fact: 'measure', is: 'aptitude_test' } }),
+  deadlineRule('length_change', { trigger: 'length_change_requested', duration: 'P2W', silence: 'deemed_approved' }),
 ];
 
-function deadline(id: string, more: Partial<Deadline>): Deadline {
+/** A deadline of a profile, six months from receipt and binding the authority unless `more` says otherwise. */
+export function deadlineRule(id: string, more: Partial<Deadline>): Deadline {
   return {
     id,
     title: text(id),

@@ -48,7 +48,8 @@ export class ChangeBuilder {
   build(after: AfterCommand, person: ApplicantParticulars): Omit<CaseChange, 'entry' | 'answer'> {
     const { locked, decision, facts, factsBefore, day, at } = after;
     const { context } = decision.state;
-    const now = openDeadlines(caseDeadlines({ context, facts, day }));
+    const deadlines = caseDeadlines({ context, facts, day });
+    const now = openDeadlines(deadlines);
     const before = openDeadlines(caseDeadlines({ context: locked.context, facts: factsBefore, day }));
     const notices = this.noticesOf(after, person);
     return {
@@ -61,7 +62,7 @@ export class ChangeBuilder {
       outcome: outcomeOf(context) ?? null,
       waitingFor: waitingFor(context),
       waitsOn: waitsOn(decision.status, context),
-      nextDueOn: nextDue(caseDeadlines({ context, facts, day })),
+      nextDueOn: nextDue(deadlines),
       at,
       dueNow: now.filter((deadline) => !before.some((earlier) => sameDeadline(earlier, deadline))),
       noLongerDue: before.filter(({ id }) => !now.some((deadline) => deadline.id === id)).map(({ id }) => id),

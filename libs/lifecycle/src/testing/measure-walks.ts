@@ -1,29 +1,9 @@
-import { c01Rows, factsOf, Walk } from '#testing';
+import { c01Rows, deadlineRule, factsOf, Walk } from '#testing';
 import type { Profile } from '#procedures';
 import type { Facts } from '../types.js';
 
 const cite = '§ 1';
 const text = (words: string) => ({ de: words, en: words });
-
-type Deadline = Profile['deadlines'][number];
-
-function deadline(id: string, more: Partial<Deadline>): Deadline {
-  return {
-    id,
-    title: text(id),
-    trigger: 'measure_chosen',
-    duration: 'P6M',
-    kind: 'strict',
-    binds: 'authority',
-    suspensions: [],
-    silence: 'nothing',
-    rolls: true,
-    saturday_is_working_day: false,
-    suspension_days: 'both_edges',
-    cite,
-    ...more,
-  };
-}
 
 /** What the procedure of C01 lacks: measures, partial access, and a licence where `licence` says so. */
 function measureProfile(): Partial<Profile> {
@@ -48,13 +28,17 @@ function measureProfile(): Partial<Profile> {
     commands_off: [],
     deadlines: [
       ...deadlines,
-      deadline('test_available', { when: { fact: 'measure', is: 'aptitude_test' } }),
-      deadline('choice_open', {
+      deadlineRule('test_available', { trigger: 'measure_chosen', when: { fact: 'measure', is: 'aptitude_test' } }),
+      deadlineRule('choice_open', {
         trigger: 'decided',
         when: { fact: 'outcome', is: 'measure_required' },
         duration: 'P1Y',
       }),
-      deadline('length_change', { trigger: 'length_change_requested', duration: 'P2W', silence: 'deemed_approved' }),
+      deadlineRule('length_change', {
+        trigger: 'length_change_requested',
+        duration: 'P2W',
+        silence: 'deemed_approved',
+      }),
     ],
     outcomes: [
       full,
