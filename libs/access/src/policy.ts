@@ -49,8 +49,10 @@ export function reachOf({ roles: held, authority, person }: Actor): Relation[] {
   return relations.filter((relation) => held.some((role) => reaches(role, relation)));
 }
 
-/** The roles that may do anything with a case. */
-export const caseRoles: readonly Role[] = roles.filter((role) => reaches(role, 'own') || reaches(role, 'authority'));
+/** The roles of people that may do anything with a case: nobody signs in as the clock. */
+export const caseRoles: readonly Role[] = roles.filter(
+  (role) => role !== 'clock' && (reaches(role, 'own') || reaches(role, 'authority')),
+);
 
 function found(actor: Actor, relation: Relation | undefined, may: (role: Role, how: Relation) => boolean): Role {
   const possible = relation ? [relation] : reachOf(actor);
